@@ -51,7 +51,7 @@ describe('entities of a page', () => {
   test('stay as they are in code, and where they would become Markdown or a letter', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom('&alpha;', '&#42;', '&lowbar;', '&#36;', '&amp;', '&shy;', '&none;'),
+        fc.constantFrom('&eacute;', '&#42;', '&lowbar;', '&#36;', '&amp;', '&shy;', '&none;'),
         entities,
         (kept, { entity }) => {
           expect(withSigns(`a ${kept} b`)).toBe(`a ${kept} b`)
@@ -60,6 +60,17 @@ describe('entities of a page', () => {
         },
       ),
     )
+  })
+
+  test.each([
+    ['a unit', '5 &mu;m', /5 +μm/],
+    ['a factor', '2&pi; r', /2π +r/],
+    ['a factor before a root', '2&pi;&radic;2', /2 *π√ *2/],
+    ['a symbol', 'an angle &alpha; of', /angle +α of/],
+    ['an exponent', '10<sup>&minus;9</sup>', /10 *\^−9/],
+  ])('are Greek letters next to what they belong to: %s', (_, page, read) => {
+    expect(withSigns(page)).toHaveLength(page.length)
+    expect(withSigns(page)).toMatch(read)
   })
 
   test('beside raised text of several letters, which is one exponent', () => {

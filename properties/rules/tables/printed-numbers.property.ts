@@ -1,13 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
-import { numbersNear } from '../../../src/rules/tables/printed-numbers.js'
+import { numbersNear, quantilesOf } from '../../../src/rules/tables/printed-numbers.js'
 
 const found = (text: string, heads: readonly string[] = []) => numbersNear(text.length, heads, text)
 const texts = (numbers: readonly Rational[]) => numbers.map(String)
-
-/** Percentages of intervals, which stand for a quantile too. */
-const PERCENTAGES: ReadonlySet<number> = new Set([90, 95, 99])
 
 describe('the numbers that stand near a table', () => {
   test('are those of the heads and of the words before, with commas and decimals', () =>
@@ -15,7 +12,7 @@ describe('the numbers that stand near a table', () => {
       fc.property(
         fc.uniqueArray(fc.integer({ min: 11, max: 99_999 }), { minLength: 1, maxLength: 5 }),
         values => {
-          fc.pre(values.every(value => !/^[1-9]0*$/.test(`${value}`) && !PERCENTAGES.has(value)))
+          fc.pre(values.every(value => !/^[1-9]0*$/.test(`${value}`)))
           const said = values.map(value => `at ${value.toLocaleString('en-US')} a day`).join(', ')
           const expected = texts(values.map(Rational.of))
           expect(texts(found(said))).toEqual(expected)
@@ -38,11 +35,12 @@ describe('the numbers that stand near a table', () => {
     expect(kept).toEqual(texts(many.slice(-kept.length).map(Rational.of)))
   })
 
-  test('are quantiles of the normal distribution too where a percentage of intervals stands there', () => {
-    expect(texts(found('', ['95% half-width']))).toEqual(texts(['95', '1.96'].map(Rational.of)))
-    expect(texts(found('', ['SE', '99 % CI']))).toEqual(texts(['99', '2.576'].map(Rational.of)))
-  })
-
   test('stand no further away than a sentence or two', () =>
     expect(found(`At 2.5 a day. ${'Words follow. '.repeat(40)}`)).toEqual([]))
+})
+
+test('percentages of intervals in the heads suggest quantiles of the normal distribution', () => {
+  expect(texts(quantilesOf(['SE', '95% half-width']))).toEqual(texts(['1.96'].map(Rational.of)))
+  expect(texts(quantilesOf(['90 % CI', '99 %']))).toEqual(texts(['1.645', '2.576'].map(Rational.of)))
+  expect(quantilesOf(['1995', '0.95', 'SE'])).toEqual([])
 })

@@ -81,6 +81,14 @@ test('half an interval is the quantile of its percentage times the error', () =>
     RUNS,
   ))
 
+test('an interval by another quantile is an exception, and no slip', () => {
+  const rows = ['0.20 0.392', '0.05 0.098', '0.40 1.028', '0.30 0.588', '0.15 0.294'].map(row =>
+    row.split(' '),
+  )
+  const found = columnVerdicts(tableOf(['SE', '±95%'], rows))
+  expect(found.map(([, verdict]) => verdict)).not.toContain('refuted')
+})
+
 test('a change without its sign is told where the others have theirs, and amounts are not', () =>
   fc.assert(
     fc.property(fc.uniqueArray(whole(15, 990), { minLength: 5, maxLength: 7 }), steps => {

@@ -1,4 +1,5 @@
 import { oneOf } from '../lexicon.js'
+import { HERE } from '../sentence.js'
 import { B, type Cue, cue, some } from './cue.js'
 
 /** "Is it true that it doubles?" asks about what it says itself; "Is it true that this holds?" about what stands before. */
@@ -17,6 +18,11 @@ export const ASKED: readonly Cue[] = [
     `${B}(?:find|spot|locate|identify) (?:the|an|any)${some(2)} (?:errors?|flaws?|slips?|faults?)(?= |$)`,
   ),
   cue('asked', 'behind', '\\?(?: \\S+){0,5}$'),
+  cue(
+    'asked',
+    'sentence',
+    `${B}(?:is|was|are) (?:it|this|that) (?:really |actually )?(?:true|right|correct|so|the case)(?: that)?[^?]*${HERE}[^?]*\\?`,
+  ),
   cue(
     'asked',
     'next',

@@ -128,7 +128,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `^no (?![:,—–-])(?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$`,
+    `^no (?![:,—–-])(?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect|find)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$|${B}(?:rejects|flags|catches|forbids)$`,
   ),
   cue('denied', 'passage', `${B}${oneOf('fault')}`),
   cue(
@@ -158,7 +158,17 @@ export const DENIED: readonly Cue[] = [
     'before',
     `${B}the (?:opposite|contrary|converse|negation|reverse)(?: of(?= |$)|(?: (?:claim|statement))?(?: [,:])?$)|${B}(?:far|further|farther|furthest) from (?:the )?(?:truth|true|right|correct)|(?<!(?<![\\w'-])(?:each|every|per|[\\d/§]+) )${B}${oneOf('wrong')} (?:equation|statement|line|formula|identity|claim|answer|result|calculation|sum)s?(?= |$)|${oneOf('wrong')} \\w+ (?:is|was|are|were|would be|reads?|:)|${B}(?:statements?|claims?|equations?) that (?:can|could|is|are|was|were)(?: \\w+)? (?:be )?(?:easily )?(?:refuted|disproved|false|wrong|untrue|incorrect)`,
   ),
-  cue('denied', 'behind', `^ (?:fails|failed|breaks|broke|is nonsense)(?= |$)`),
+  cue(
+    'denied',
+    'behind',
+    `^ (?:fails|failed|breaks|broke|is nonsense|should (?:fail|fire|be (?:rejected|refuted|flagged|caught|reported)))(?= |$)`,
+  ),
+  // "Lines like … are refuted", "a page with … is rejected".
+  cue(
+    'denied',
+    'behind',
+    `^ (?:is|are|was|were|gets?|will be) (?:\\w+ly )?(?:rejected|refuted|flagged|caught|crossed out|marked (?:as )?(?:wrong|false))(?= |$)`,
+  ),
   cue(
     'denied',
     'sentence',

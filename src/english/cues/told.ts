@@ -83,7 +83,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `(?:^|[.,:;] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|(?:one|1)(?= (?:often|sometimes|frequently|would|will|may|might|could))|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
+    `(?:^|[.,:;(] )(?:(?:some|many|most|several|a few|others|half)(?: of)?(?: (?:you|them|us|(?:the|my|our|your) [\\w'’-]+))?|almost every\\w+|(?:one|1)(?= (?:often|sometimes|frequently|would|will|may|might|could))|you will|half(?: of)? (?:the|my|our) class)(?: (?:often|sometimes|frequently|still|just|simply|even|first|would|will|may|might|could))? (?:${oneOf('tellOfPeople', 'work')}|had|have|sees?|reads?)(?: in| down| out)?$`,
   ),
   // "Half of the class got $7 + 8 = 14$", "62% had …"; "three pupils had $3 \cdot 4 = 12$ sweets" counts things.
   cue(
@@ -100,6 +100,12 @@ export const TOLD: readonly Cue[] = [
     'reported',
     'sentence',
     `${B}(?:the|a|an|his|her|their|my|our|one) [\\w'’-]+ (?:added|subtracted|multiplied|divided|computed|calculated|wrote|simplified) ${COUNTS_NOTHING}`,
+  ),
+  // "In half of the papers, …", "… was in most of the scripts".
+  cue(
+    'reported',
+    'sentence',
+    `${B}in (?:half|most|many|some|several|a few|\\d+)(?: of)?(?: (?:the|your|our|my))? (?:papers|scripts|answers|submissions|solutions handed in)(?= |$)`,
   ),
   cue('reported', 'sentence', `${B}in (?:its|his|her|their|your|[\\w-]+['’]s) (?:own )?words`),
   cue('reported', 'before', `${B}who ${oneOf('tell', 'tellOfPeople', 'prints')}`),

@@ -91,7 +91,7 @@ export const DISCOURSE_WORDS = {
   leadsToSymbol: 'for with when where',
   /** Words by which a sentence claims something of some values only. */
   narrows:
-    'such satisf* except subject some exist* fails fail while whether case where large small enough sufficiently',
+    'such satisf* except subject some exist* fails fail while whether otherwise elsewhere remaining case where large small enough sufficiently',
   /** Words of a sentence that says of which numbers a formula is meant, or how closely. */
   restrictsNumbers:
     'odd even acute obtuse unequal distinct almost sides neighbourhood neighborhood sufficiently eventually neglect* lower-order small-enough that-are-not greater-than less-than larger-than smaller-than between divisible multiple-of multiples-of prime primes composite perfect-square perfect-squares squarefree coprime unit-circle unit-sphere higher-order leading-order lowest-order first-order second-order modulo',

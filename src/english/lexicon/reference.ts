@@ -52,9 +52,11 @@ export const REFERENCE_WORDS = {
   /** Other sizes than the Euclidean one. */
   otherNorm:
     '1-norm one-norm l1-norm taxicab manhattan streets maximum-norm max-norm maximum infinity-norm sup-norm sum-norm p-norm norm-1 partition multi-index multiindex binary-word weight cycle sample-space elements hamming volume interval order',
+  /** Words for one of several things that were just listed. */
+  oneOfSeveral: 'first last latter former second third fourth fifth sixth seventh final only latter-two',
   /** Things whose products depend on the order of the factors. */
   noncommuting:
-    'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',
+    'matrix matrices operator operators cross quaternion* permutation permutations commutator* noncommut* non-commut*',
   /** Words of pages on which y' is the slope of y. */
   derivative:
     'derivative derivatives differentiate differentiates differentiated differentiating differentiation differential ode odes slope slopes tangent tangents initial-value velocity acceleration antiderivative*',

@@ -1,4 +1,8 @@
-import { onLine, takesBareArgument } from '../../documents/prose-arithmetic/functions/function-word.js'
+import {
+  onLine,
+  takesBareArgument,
+  takesBareNumber,
+} from '../../documents/prose-arithmetic/functions/function-word.js'
 import { type FunctionForm, formOfFunction, type Spelling } from './functions.js'
 import { exponentAt, type Raised } from './raised.js'
 
@@ -47,7 +51,9 @@ export function functionAt(
 /** The function whose name stands at an offset with a blank and its argument behind it, `ln 2`; null where there is none. */
 export function bareFunctionAt(source: string, at: number, mayTakeSymbols = false): BareFunction | null {
   const text = source.slice(at, at + MAX_NAME + 10)
-  const name = (BARE.exec(text) ?? (mayTakeSymbols ? BEFORE_SYMBOL.exec(text) : null))?.[1]
+  const [, beforeNumber] = BARE.exec(text) ?? []
+  const isOfNumber = beforeNumber !== undefined && takesBareNumber(beforeNumber)
+  const name = isOfNumber ? beforeNumber : mayTakeSymbols ? BEFORE_SYMBOL.exec(text)?.[1] : undefined
   const form = name !== undefined && takesBareArgument(name) ? formOfFunction(onLine(name)) : undefined
   return form ? before(form, name!, source, at) : null
 }

@@ -11,6 +11,7 @@ import {
 } from '../../math/units/dimension.js'
 import { ONE, type Unit } from '../../math/units/unit.js'
 import type { Node } from '../../notation/tree/node.js'
+import { withSharedUnit } from './shared-unit.js'
 import { unitWords } from './units-in-formula.js'
 
 /** A side of a relation with what its words of measure are worth. */
@@ -49,11 +50,12 @@ const PURE: Part = { dimension: NO_DIMENSION, isComplete: false }
  * where words stand in it that are no unit, or where quantities of different dimensions are added.
  */
 export function measure(
-  node: Node,
+  written: Node,
   source: string,
   convention: Convention,
   scope: ReadonlySet<string> = new Set(),
 ): Measured | null {
+  const node = withSharedUnit(written)
   const measurer = new Measurer(source, convention, scope)
   const whole = measurer.of(node)
   if (!whole) return null

@@ -26,7 +26,8 @@ export function mayTakeValues(uses: readonly Definition[], statement: Statement)
   if (uses.some(({ key }) => statement.asserted.every.has(key))) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isGiven = (use: Definition) =>
-    use.end <= link.left.start && (use.printed === null || use.cue === 'premise' || isMember(use, uses))
+    use.end <= link.left.start &&
+    (use.printed === null || use.cue === 'premise' || isMember(use, uses) || isParameter(use, uses, link))
   return kind === 'equation' && uses.every(isGiven)
 }
 
@@ -58,6 +59,13 @@ function solvesOrder({ link: { left, sign, right }, chain: { token }, reading }:
 /** The chance of an event is a number, and no condition. */
 const isOfVariable = ({ link: { left, right }, symbols: { distributions } }: Statement): boolean =>
   [left, right].some(side => mentionsVariable(side, distributions))
+
+/** "Peak $a = 3$, floor $b = 2$", then `f(s) = b + as`, and of a number `f(1) = 5`: none of them is sought. */
+const isParameter = (
+  { end }: Definition,
+  uses: readonly Definition[],
+  { left }: Statement['link'],
+): boolean => left.head === 'call' && uses.some(({ applied, start }) => applied !== null && end <= start)
 
 /** `F_1 = 1` beside `F_{n+1} = F_n + F_{n-1}`: a member of a sequence is no unknown. */
 const isMember = ({ key }: Definition, uses: readonly Definition[]): boolean =>

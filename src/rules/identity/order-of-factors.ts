@@ -31,6 +31,8 @@ function wordsOf(node: Node, isOfKind: (node: Node) => boolean): readonly Word[]
   if (head === 'pow') return raised(node, isOfKind)
   // The entries of an array are numbers.
   if (head === 'matrix' || head === 'sequence') return [[]]
+  // `e^{A + B}` is `e^A e^B` where they commute.
+  if (head === 'exp' || head === 'call') return lettersIn(node, isOfKind).size < 2 ? [[]] : null
   const parts = args.map(of)
   return parts.includes(null) ? null : [[], ...parts.flatMap(part => part!)]
 }

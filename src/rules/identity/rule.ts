@@ -87,7 +87,7 @@ function mayNotCommute(statement: Statement): boolean {
   const { link, chain, reading } = statement
   const sides = [link.left, link.right]
   const isOfKind = () => sides.some(invertsProduct) || mayBeOfMatrices(statement) || mayBeOfSets(statement)
-  if (sides.some(hasOrder) && isOfKind()) return true
+  if ((sides.some(hasOrder) || dependsOnOrder(sides, isCapital)) && isOfKind()) return true
   if (!dependsOnOrder(sides, isSmall)) return false
   const near = reading.section.tokens.filter(
     ({ sentence }) => sentence === chain.token.sentence || sentence === chain.token.sentence - 1,

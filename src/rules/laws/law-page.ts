@@ -48,11 +48,11 @@ function listed(document: Document): Listed {
   return known
 }
 
-/** A law as a rule of every part of a page. */
+/** A law as a rule of every part of a page, as it is written or with the arithmetic of its prose as formulas. */
 export const lawCheck =
-  (law: Law): Rule['check'] =>
+  (law: Law, parts: 'readings' | 'lines' = 'readings'): Rule['check'] =>
   page =>
-    page.readings.flatMap(reading => {
+    page[parts].flatMap(reading => {
       const { heard, effort, document } = page
       const lawPage = { reading, page, heard, effort, ...listed(document) }
       return withoutOverlap(untaken(law(lawPage), page))

@@ -6,7 +6,7 @@ import { type Row, rowOf } from './cell.js'
 import { type Fit, fitOf, isInUnits } from './fit.js'
 import { titlesOf } from './judged-cell.js'
 import { relationsWithRows, withOtherRows } from './other-rows.js'
-import { numbersNear } from './printed-numbers.js'
+import { numbersNear, quantilesOf } from './printed-numbers.js'
 import { conversionsTo } from './unit-column.js'
 
 /** A larger table is data, and nobody fills it in by hand. */
@@ -32,6 +32,7 @@ export function columnFits([heads = []]: Grid, lines: Grid, reading: Reading): R
     columns,
     titles,
     printed: numbersNear(heads[0]!.start, titles, source),
+    quantiles: quantilesOf(titles),
   }
   const known = new Set<string>()
   for (const target of columns.toReversed()) {
@@ -49,6 +50,7 @@ interface Numbers {
   readonly columns: readonly number[]
   readonly titles: readonly string[]
   readonly printed: readonly Rational[]
+  readonly quantiles: readonly Rational[]
 }
 
 const keyOf = (from: readonly number[], target: number): string => [...from, target].toSorted().join()
@@ -56,7 +58,7 @@ const keyOf = (from: readonly number[], target: number): string => [...from, tar
 /** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
 function bestFit(
   target: number,
-  { rows, columns, titles, printed }: Numbers,
+  { rows, columns, titles, printed, quantiles }: Numbers,
   known: ReadonlySet<string>,
 ): Fit | null {
   const width = titles.length
@@ -73,7 +75,7 @@ function bestFit(
   const chanceOf = ({ relation: { isRare } }: Fit) =>
     Math.log10(Math.max(1, (isRare ? relations : common).length))
   const fits = relations
-    .map(relation => fitOf(relation, target, rows, printed))
+    .map(relation => fitOf(relation, target, rows, printed, quantiles))
     .filter((fit): fit is Fit => fit !== null && fit.digits - chanceOf(fit) >= MIN_DIGITS_HOLDING)
     .toSorted((a, b) => b.digits - a.digits)
   const whole = fits

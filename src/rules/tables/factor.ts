@@ -27,13 +27,13 @@ const FREE_DIGITS = Number.POSITIVE_INFINITY
 
 /**
  * The factors that may be meant where the rows show about this one, the likeliest first: the numbers that stand near the
- * table, the totals of its columns, simple ones, and last this one itself.
+ * table, those that its columns suggest, simple ones, and last this one itself.
  */
 export function factorsNear(
   shown: number,
   freedom: Freedom,
   printed: readonly Rational[] = [],
-  totals: readonly Rational[] = [],
+  factors: readonly Rational[] = [],
 ): readonly Factor[] {
   if (freedom === 'none') return [ONE]
   const power = Math.round(Math.log10(shown))
@@ -43,7 +43,7 @@ export function factorsNear(
   const isNear = ({ near }: Factor): boolean => Math.abs(near / shown - 1) < NEARNESS
   const given = [
     ...printed.flatMap(number => ofPrinted(shown, number)),
-    ...totals.map(total => ofTotal(shown, total)),
+    ...factors.map(factor => scaledTo(shown, factor, 0)),
   ]
   const near = [...simple, ...given].filter(isNear)
   return [...near.toSorted((a, b) => a.digits - b.digits), { near: shown, exact: null, digits: FREE_DIGITS }]
@@ -71,8 +71,6 @@ const ofPrinted = (shown: number, number: Rational): readonly Factor[] =>
     isPrinted: true,
   }))
 
-/** A column beside its shares of the total. */
-const ofTotal = (shown: number, total: Rational): Factor => scaledTo(shown, Rational.ONE.div(total), 0)
 /** A whole number, or one over it. */
 const simpleNear = (shown: number, whole: number, sign: number): Factor =>
   scaledTo(shown, Rational.of(whole).pow(sign), Math.log10(whole) + 0.5)

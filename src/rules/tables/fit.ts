@@ -39,22 +39,25 @@ export function fitOf(
   target: number,
   rows: readonly Row[],
   printed: readonly Rational[] = [],
+  quantiles: readonly Rational[] = [],
 ): Fit | null {
   const compared = rows.flatMap(row => compare(relation, target, row))
   const shown = compared.length < MIN_ROWS ? null : shownFactor(compared)
   if (shown === null) return null
-  const fits = factorsNear(shown, relation.factor, printed, totalsOf(relation, rows)).flatMap(
-    factor => withFactor(relation, factor, compared) ?? [],
-  )
+  const fits = factorsNear(shown, relation.factor, printed, [
+    ...sharesOf(relation, rows),
+    ...quantiles,
+  ]).flatMap(factor => withFactor(relation, factor, compared) ?? [])
   return fits.find(({ miss }) => miss === null) ?? fits.toSorted((a, b) => b.digits - a.digits)[0] ?? null
 }
 
-/** The total of the one column that a multiple of it may be a share of. */
-function totalsOf({ from: [column, more], factor }: Relation, rows: readonly Row[]): readonly Rational[] {
+/** One over the total of the one column that a multiple of it may be a share of. */
+function sharesOf({ from: [column, more], factor }: Relation, rows: readonly Row[]): readonly Rational[] {
   if (factor !== 'any' || more !== undefined) return []
   const cells = rows.flatMap(row => row.get(column!) ?? [])
   const total = cells.reduce((sum, { value }) => sum.plus(value), Rational.ZERO)
-  return cells.every(({ value }) => value.sign() > 0) ? [total] : []
+  const isWhole = cells.length > 0 && cells.every(({ value }) => value.sign() > 0)
+  return isWhole ? [Rational.ONE.div(total)] : []
 }
 
 function withFactor(relation: Relation, factor: Factor, compared: readonly Compared[]): Fit | null {

@@ -13,13 +13,20 @@ const QUANTILES: ReadonlyMap<string, string> = new Map([
   ['99', '2.576'],
 ])
 
-/** The numbers in the heads of a table and in the words before it, but powers of ten; beside 95 % also 1.96. */
+/** The numbers in the heads of a table and in the words before it, but powers of ten. */
 export function numbersNear(start: number, heads: readonly string[], source: string): readonly Rational[] {
   const texts = [textBefore(start, source), ...heads]
   const found = texts.flatMap(text => text.match(NUMBER) ?? []).map(text => text.replaceAll(',', ''))
   const near = [...new Set(found)]
     .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= MIN_DIGITS)
     .slice(-MAX_NUMBERS)
-  const quantiles = found.flatMap(text => QUANTILES.get(text) ?? [])
-  return [...near, ...new Set(quantiles)].map(text => Rational.of(text))
+  return near.map(text => Rational.of(text))
 }
+
+/** The quantiles of the percentages in the heads of a table. */
+export const quantilesOf = (heads: readonly string[]): readonly Rational[] =>
+  [...QUANTILES].flatMap(([percent, quantile]) =>
+    heads.some(text => new RegExp(String.raw`(?<![\d.])${percent}(?![\d.])`).test(text))
+      ? [Rational.of(quantile)]
+      : [],
+  )

@@ -47,10 +47,16 @@ export function takesBareArgument(word: string): boolean {
   return plainForm === undefined ? latex.includes(`\\${onLine(word)}`) : BEFORE_ARGUMENT.test(plainForm)
 }
 
+/** A section, `sec 3`, or a cot may have a number. */
+const NEEDS_SYMBOL: ReadonlySet<string> = new Set(['sec', 'csc', 'cot'])
+
+/** Whether a function is written before a number without a bracket, as `ln 2` is. */
+export const takesBareNumber = (word: string): boolean => takesBareArgument(word) && !NEEDS_SYMBOL.has(word)
+
 /** Whether a lexeme is a function with a number behind it, `ln 2`, `sqrt 2`, `sin π`. */
 export function isBareFunction(lexemes: readonly Lexeme[], at: number): boolean {
   const [word, argument] = [lexemes[at], lexemes[at + 1]]
-  if (word?.kind !== 'word' || !argument || argument.opensLine || !takesBareArgument(word.text)) return false
+  if (word?.kind !== 'word' || !argument || argument.opensLine || !takesBareNumber(word.text)) return false
   const isNumber = argument.kind === 'number' && /^[\d.,]+$/.test(argument.text)
   return isNumber || argument.text === 'π' || argument.text === '√'
 }
