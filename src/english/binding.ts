@@ -38,12 +38,15 @@ export const beginsStatement = (word: string): boolean =>
   )
 
 const WORD = /[A-Za-z]+/g
+/** Nothing but "for example" or "that is" in two letters: `\\text{e.g. } 2 + 2 = 4`. */
+const ABBREVIATED = /^[\s,;(]*(?:e\.\s?g|i\.\s?e)\.[\s,]*$/
 
 /**
  * Where the text inside a formula goes on with the sentence around it: behind the m of ` m, for all `, at 0 in `, so `.
  * Null where it does not, and names something or is a unit: `tokens per second`, `loss`.
  */
 export function sentenceIn(text: string): number | null {
+  if (ABBREVIATED.test(text)) return 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!carriesOn(word.toLowerCase())) continue
     return text.slice(0, index).replace(/[\s,.;:(]+$/, '').length

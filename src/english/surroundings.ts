@@ -73,7 +73,7 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
   const isNear = paragraphAround(extent, words.source)
   const near = (distance: number) => textOf(neighbouringSentence(token, words, distance).filter(isNear))
   const next = text(1)
-  const sentences = Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i))
+  const sentences = untilAnswer(Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)))
   const earlier = [...sentences, headOfParts(extent, words)].join(' | ')
   const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
   const after = [followed, plain(near(1)), plain(near(2))].join(' | ')
@@ -94,6 +94,14 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
     earlier,
   }
 }
+
+/** The sentences back to a line that heads an answer: what a task asks for before it is answered behind it. */
+function untilAnswer(sentences: readonly string[]): readonly string[] {
+  const at = sentences.findIndex(sentence => ANSWER.test(sentence))
+  return at < 0 ? sentences : sentences.slice(0, at)
+}
+
+const ANSWER = new RegExp(`^(?:the )?${oneOf('answer')}(?: \\d+| [a-z])?(?: [.:])*$`)
 
 /** A part of an exercise is a section of its own, and what is asked of all parts stands before the first of them. */
 const FIRST_PART = /(?:^|\n)\s*(?:\*\*|\\item\s?\[?)?\(?a[).]\]?(?:\*\*)?\s/g

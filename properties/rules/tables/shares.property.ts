@@ -81,6 +81,18 @@ test('half an interval is the quantile of its percentage times the error', () =>
     RUNS,
   ))
 
+test('digits that changed places are told where the cells they come from are rounded', () => {
+  const lengths = [1.269, 1.554, 2.006, 2.198, 2.437]
+  const rows = lengths.map(length => [`${length}`, (length ** 2).toFixed(3)])
+  const found = () =>
+    columnVerdicts(tableOf(['period', 'squared'], rows)).filter(([, verdict]) => verdict === 'refuted')
+  expect(found()).toEqual([])
+  rows[3]![1] = '4.892'
+  expect(found()).toEqual([['4.892', 'refuted']])
+  rows[3]![1] = '5.131'
+  expect(found()).toEqual([])
+})
+
 test('an interval by another quantile is an exception, and no slip', () => {
   const rows = ['0.20 0.392', '0.05 0.098', '0.40 1.028', '0.30 0.588', '0.15 0.294'].map(row =>
     row.split(' '),

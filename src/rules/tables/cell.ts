@@ -128,4 +128,5 @@ function contentOf({ start, end }: Range, source: string): Range {
   return { start: start + BEFORE.exec(text)![0].length, end: end - BEHIND.exec(text)![0].length }
 }
 
-const asDouble = ({ numerator, denominator }: Rational): number => Number(numerator) / Number(denominator)
+export const asDouble = ({ numerator, denominator }: Rational): number =>
+  Number(numerator) / Number(denominator)

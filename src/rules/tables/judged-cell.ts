@@ -8,10 +8,10 @@ import { nameOf } from '../../page/exercises.js'
 import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
-import type { Cell, Row } from './cell.js'
-import type { Fit } from './fit.js'
+import { asDouble, type Cell, type Row, roundedEnds } from './cell.js'
+import { distanceOf, type Fit } from './fit.js'
 import { doubtedLead } from './lead.js'
-import { isSlipOf } from './slip.js'
+import { isSlipOf, MIN_DIGITS_SWAPPED } from './slip.js'
 
 /** A table where it stands: the heads of its columns, and the word before it whose sentence does not stand by it. */
 export interface TableOnPage {
@@ -73,7 +73,11 @@ function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): J
   const cell = row.get(target)!
   const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
-  const isSaid = isSlip(cell, judged) || isTurnedRound(fit, target, cell, judged) || fit.factor.isPrinted
+  const isSaid =
+    isSlip(cell, judged) ||
+    isSwapped(fit, target, row) ||
+    isTurnedRound(fit, target, cell, judged) ||
+    fit.factor.isPrinted
   return judged.verdict === 'refuted' && isSaid
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
@@ -89,6 +93,21 @@ export function judgeCell({ figure, worth }: Cell, value: Term, source: string):
 /** Whether a cell is what it was found to be but for a slip of the pen. */
 export const isSlip = ({ figure }: Cell, { expected }: Judgement): boolean =>
   expected !== null && isSlipOf(plain(figure.digits), plain(expected))
+
+/** Whether two neighbouring digits of a cell, in each other's places, make what its row was rounded from. */
+function isSwapped(fit: Fit, target: number, row: Row): boolean {
+  const cell = row.get(target)!
+  const { digits } = cell.figure
+  if (digits.replaceAll(/\D/g, '').replace(/^0+/, '').length < MIN_DIGITS_SWAPPED) return false
+  return [...digits].some((digit, at) => {
+    const next = digits[at + 1] ?? ''
+    if (!/\d\d/.test(digit + next) || digit === next) return false
+    const swapped = digits.slice(0, at) + next + digit + digits.slice(at + 2)
+    const [lower, upper] = roundedEnds({ ...cell, figure: { ...cell.figure, digits: swapped } }).map(asDouble)
+    const meant = { ...cell, near: (lower! + upper!) / 2, lower: lower!, upper: upper! }
+    return distanceOf(fit, target, new Map([...row, [target, meant]])) <= 0
+  })
+}
 
 /** Whether a cell is what it was found to be but for its sign, in a column of both signs: no amounts stand there. */
 function isTurnedRound(fit: Fit, target: number, { value }: Cell, { expected }: Judgement): boolean {

@@ -3,7 +3,7 @@
  * of 8000 is what somebody measured. Two that changed places are one from fewer digits.
  */
 const MIN_DIGITS_REPLACED = 4
-const MIN_DIGITS_SWAPPED = 3
+export const MIN_DIGITS_SWAPPED = 3
 
 /**
  * Whether a figure is another one with a digit replaced, or with two neighbours swapped: 98.839 for 89.839. An exception
