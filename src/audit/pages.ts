@@ -1,6 +1,8 @@
 import type { Document } from '../documents/model/document.js'
+import { baseSaidIn } from '../english/arithmetic.js'
 import { toldBy } from '../fields/field.js'
 import type { SearchEffort } from '../math/engines/search.js'
+import type { Told } from '../notation/tree/glossary.js'
 import { joined, type WholeExercise, wholeExercises } from '../page/exercises.js'
 import { FirstMentions } from '../page/first-mentions.js'
 import type { Page } from '../page/page.js'
@@ -15,7 +17,7 @@ export interface ExercisePage extends Page {
 
 /** The pages of a document in order: its exercises, or all of it where it has none. */
 export function pagesOf(document: Document, effort: SearchEffort): readonly ExercisePage[] {
-  const told = toldBy(document.source)
+  const told = { ...toldBy(document.source), ...toldOfLogarithms(document.source) }
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const read = wholes.map(whole => {
@@ -38,6 +40,12 @@ export function pagesOf(document: Document, effort: SearchEffort): readonly Exer
     effort,
     isTaken: () => false,
   }))
+}
+
+/** The base that a document says its plain logarithms are to. */
+function toldOfLogarithms(source: string): Told {
+  const logBase = baseSaidIn(source)
+  return logBase === null ? {} : { logBase, isBaseSaid: true }
 }
 
 /** All parts of an exercise as one, for the claims of a book. */

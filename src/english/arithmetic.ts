@@ -96,3 +96,20 @@ export const isOfMatrices = (tokens: readonly Word[]): boolean =>
 /** Whether a section speaks of derivatives, so that y' is the slope of y and no other quantity. */
 export const isOfDerivatives = (tokens: readonly Word[]): boolean =>
   tokens.some(word => hasSense(word, 'derivative'))
+
+/** "Here log is to base 10", "all logs are base 2", "log means the natural logarithm". */
+const SAYS_BASE =
+  /\blog(?:arithm)?s?\$?`?(?: throughout| here| always)?,? (?:is|are|means?|denotes?|stands? for|taken)\b[^.;:\n]{0,30}?(?:\bbase[ -]?\$?(?<base>2|10|e)\b|\\?\blog_?\{?(?<index>2|10|e)\b|\b(?<natural>natural)\b)/gi
+
+/** The base that a text says its plain logarithms are to: `2`, `10` or `e`; null where it says none, or several. */
+export function baseSaidIn(text: string): string | null {
+  const found = [...text.matchAll(SAYS_BASE)].map(({ groups = {} }) =>
+    groups.natural === undefined ? (groups.base ?? groups.index)!.toLowerCase() : 'e',
+  )
+  const [base, another] = new Set(found)
+  return another === undefined ? (base ?? null) : null
+}
+
+/** "All angles are in radians", "in RAD mode": there sin 30 is of no degrees. */
+export const saysRadians = (text: string): boolean =>
+  /\bin radians?\b|\bto radians?\b(?= mode)|\brad(?:ian)? mode\b/i.test(text)

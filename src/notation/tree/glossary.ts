@@ -27,6 +27,8 @@ export interface Glossary extends LogBase {
   readonly groups: ReadonlyMap<string, string | null>
   /** Indices that number the members of groups. */
   readonly indices: ReadonlySet<string>
+  /** Whether the document says to which base its plain logarithms are. */
+  readonly isBaseSaid?: true
   /** Whether e is Euler's number where it stands alone too, as it is in the powers of the section. */
   readonly isEuler: boolean
   /** By name. */
@@ -37,6 +39,8 @@ export interface Glossary extends LogBase {
 export interface Told {
   /** The base of \log: `2` in a chapter that counts in bits. */
   readonly logBase?: string
+  /** Whether the document says so itself. */
+  readonly isBaseSaid?: true
   /** Whether \pi is a name elsewhere in the document; here it is one too, unless it stands as the number does. */
   readonly isPiAName?: boolean
   /** The letters of functions that the document speaks of: `phi` where it speaks of Euler's. */
@@ -66,6 +70,7 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
     applied: new Set(uses.calls.map(({ args }) => spelled(canonical(args[0]!)))),
     names: namesIn(chains, told.isPiAName === true),
     logBase,
+    ...(told.isBaseSaid && { isBaseSaid: told.isBaseSaid }),
     groups,
     indices: new Set(['i', 'j', 'k', ...survey.sums.map(({ index }) => index)]),
     isEuler: uses.eulerPowers.length > 0 && !uses.hasOwnE && !conflicts.has('e'),

@@ -276,6 +276,7 @@ export class LinkJudge {
     const found = inOtherReading({
       ...{ link, judged, glossary: reading.glossary },
       constants: statement.symbols.constantsBeside(link.left.start),
+      text: reading.source.slice(reading.section.start, reading.section.end),
       judge: (one, glossary) => this.ofLink(one).underConventions(glossary),
     })
     return found && { ...found, ...link }

@@ -1,4 +1,5 @@
-import type { Judgement } from '../../math/judges/judgement.js'
+import { saysRadians } from '../../english/arithmetic.js'
+import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isKinder } from '../../math/judges/verdict.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -17,12 +18,16 @@ interface Accused<One extends Judged> {
   readonly judged: One
   readonly glossary: Glossary
   readonly constants: readonly GivenConstant[]
+  /** The section that it stands in. */
+  readonly text: string
   readonly judge: (link: Link, glossary: Glossary) => One | null
 }
 
 /** The first reading of functions and constants under which a link is better than accused; null where there is none. */
 export const inOtherReading = <One extends Judged>(accused: Accused<One>): One | null =>
   byOtherLogarithm(accused) ?? byDegrees(accused) ?? byGivenConstants(accused)
+
+const BASES = ['10', '2', 'e'] as const
 
 /** A plain \log that does not add up as natural is right where it does in base 10 or 2, or is nearer there; the reading is printed. */
 function byOtherLogarithm<One extends Judged>({
@@ -32,22 +37,29 @@ function byOtherLogarithm<One extends Judged>({
   judge,
 }: Accused<One>): One | null {
   if (![link.left, link.right].some(mentionsPlainLogarithm)) return null
-  const readings = ['10', '2'].flatMap(logBase => {
+  const readings = BASES.filter(base => base !== glossary.logBase).flatMap(logBase => {
     const judged = judge(link, { ...glossary, logBase })
     return judged ? [readAs(judged, `log to base ${logBase}`)] : []
   })
-  return (
-    readings.find(({ judgement }) => judgement.verdict === 'holds') ??
-    readings.find(({ judgement }) => isKinder(judgement, natural.judgement)) ??
-    null
-  )
+  const right = readings.find(({ judgement }) => judgement.verdict === 'holds')
+  if (right && glossary.isBaseSaid)
+    return leftOpen(right, `it is right as ${right.judgement.reading}, and the page says another base`)
+  return right ?? readings.find(({ judgement }) => isKinder(judgement, natural.judgement)) ?? null
 }
 
 /** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
-function byDegrees<One extends Judged>({ link, glossary, judged, judge }: Accused<One>): One | null {
+function byDegrees<One extends Judged>({ link, glossary, judged, judge, text }: Accused<One>): One | null {
   const other = inShape(link, countingDegrees, one => judge(one, glossary))
-  return other && isKinder(other.judgement, judged.judgement) ? readAs(other, 'angles in degrees') : null
+  if (!other || !isKinder(other.judgement, judged.judgement)) return null
+  return saysRadians(text)
+    ? leftOpen(other, 'it is right in degrees, and the page speaks of radians')
+    : readAs(other, 'angles in degrees')
 }
+
+const leftOpen = <One extends Judged>(judged: One, reason: string): One => ({
+  ...judged,
+  judgement: undecided('notation', `${reason}; ${judged.judgement.explanation}`),
+})
 
 /** "Use π = 3.14": what is right with the number that the page gives is right. */
 function byGivenConstants<One extends Judged>({

@@ -61,8 +61,12 @@ function difference({ left, right }: Link, glossary: Glossary): Rational | null 
 /** Whether both sides leave the same remainder, or may: 1/3 is 5 modulo 7. */
 export function isCongruent(link: Link, modulus: bigint, glossary: Glossary): boolean {
   const found = difference(link, glossary)
-  return found === null || found.numerator % modulus === 0n
+  return found === null ? ![link.left, link.right].some(leavesNoRemainder) : found.numerator % modulus === 0n
 }
+
+/** A logarithm and a measure leave no remainder. */
+const leavesNoRemainder = ({ head, args }: Node): boolean =>
+  head === 'ln' || head === 'log' || head === 'text' || args.some(leavesNoRemainder)
 
 /**
  * Whether a side is one number that may be what the other leaves over: it is less than the modulus, which divides their
@@ -86,10 +90,8 @@ function isTrueInBase(link: Link, base: number, glossary: Glossary): boolean {
   )
 }
 
-function isEqual(link: Link, glossary: Glossary): boolean {
-  const found = difference(link, glossary)
-  return found === null || found.eq(Rational.ZERO)
-}
+/** A logarithm or a measure is no numeral of another base. */
+const isEqual = (link: Link, glossary: Glossary): boolean => difference(link, glossary)?.isZero() === true
 
 /** An expression with its figures read in another base; null where one has a digit too many. */
 function inBase(node: Node, base: number): Node | null {

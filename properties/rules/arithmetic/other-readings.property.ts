@@ -1,0 +1,35 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
+
+/** What a page says of its logarithms, and the base. */
+const SAID = [
+  ['Here log is to base 10.', 10],
+  ['All logs are base 2.', 2],
+  ['Here $\\log$ means $\\log_{10}$.', 10],
+  ['The logarithm is natural, and log is natural throughout.', Math.E],
+] as const
+const BASES = [2, 10, Math.E]
+
+test('a logarithm holds in the base that the page says, and in no other', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...SAID), fc.integer({ min: 3, max: 99 }), ([said, base], x) => {
+      for (const other of BASES) {
+        const value = (Math.log(x) / Math.log(other)).toFixed(4)
+        const found = verdicts(`${said}\n\nWe find $\\log ${x} = ${value}$.`)
+        if (other === base) expect(found).toEqual(['holds'])
+        else expect(found).not.toContain('holds')
+        // Where nothing is said, each may be meant.
+        expect(verdicts(`We find $\\log ${x} = ${value}$.`)).toEqual(['holds'])
+      }
+    }),
+    { numRuns: 30 },
+  ))
+
+test('an angle without a sign is in degrees, but where the page speaks of radians', () => {
+  const line = 'Then $\\sin 30 = 0.5$.'
+  expect(verdicts(line)).toEqual(['holds'])
+  for (const said of ['All angles are in radians.', 'Set it to RAD mode.', 'We work in radian mode.'])
+    expect(verdicts(`${said} ${line}`)).toEqual(['undecided'])
+  expect(verdicts('All angles are in radians. Then $\\sin 30 = -0.988$.')).toEqual(['holds'])
+})
