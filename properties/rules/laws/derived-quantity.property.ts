@@ -76,6 +76,14 @@ test('things that each take something take the product', () =>
   ))
 
 test.each([
+  ['ten links', 'All 250 GB at 12.5 GB/s need 20 s here, and over ten links 2 s.'],
+  ['ten of them', 'Over ten links of 12.5 GB/s all 256 GB take 2.048 s.'],
+  ['each', 'Each disk gives 12.5 GB/s, so that all 256 GB take 2.048 s.'],
+])('a power of ten may be the number of something: %s', (_, page) => {
+  expect(found(page).map(([, verdict]) => verdict)).not.toContain('refuted')
+})
+
+test.each([
   ['a motion may be a fall', 'It falls for 4.5 s, ends at 27 m/s and has gone 121.5 m.'],
   ['a spring stores half of it', 'The spring pulls with 30 N at 0.15 m and stores 4.5 J.'],
   ['a figure may be said again', 'At 60 W in 24 h it uses 1.44 kWh; 24 h is a day.'],

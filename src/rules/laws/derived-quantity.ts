@@ -1,4 +1,6 @@
-import { BLANK_LINE } from '../../english/sentence.js'
+import type { Token } from '../../documents/model/document.js'
+import { hasSense } from '../../english/matching.js'
+import { BLANK_LINE, sentenceOf } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
@@ -116,12 +118,10 @@ function judgeDerived(target: Known, before: readonly Known[], page: LawPage): J
   if (target.dimension.size === 0) return null
   const { significantDigits } = readPrinted(target.figure.digits)
   const ways = pairsOf(before, target).filter(({ dimension }) => isSameDimension(dimension, target.dimension))
-  const right = ways.find(way => {
-    return (
-      significantDigits.least >= MIN_DIGITS[way.kind] && judgeAs(way.value, target, page).verdict === 'holds'
-    )
-  })
-  const way = right ?? slipOf(ways, target, page)
+  const isBorneOut = ({ kind, value }: Derived): boolean =>
+    significantDigits.least >= MIN_DIGITS[kind] && judgeAs(value, target, page).verdict === 'holds'
+  const right = ways.find(isBorneOut)
+  const way = right ?? slipOf(ways, before, target, page)
   const judged = way && judgeAs(way.value, target, page)
   if (!judged || (judged.verdict !== 'holds' && right)) return null
   const { start, end } = target.figure
@@ -133,16 +133,30 @@ function judgeDerived(target: Known, before: readonly Known[], page: LawPage): J
 const judgeAs = (value: Rational, { figure, unit }: Known, page: LawPage): Judgement =>
   judgeNamed({ figure, sign: '≈' }, number(value.div(unit)), page)
 
-/** The one way in which units let a quantity come about in its sentence, where it has the digits and another power of ten. */
-function slipOf(ways: readonly Derived[], target: Known, page: LawPage): Derived | null {
+/**
+ * The one way in which units let a quantity come about in its sentence, where it has the digits and another power of ten; null
+ * where another quantity of its kind stands there, or something that there may be ten of.
+ */
+function slipOf(
+  ways: readonly Derived[],
+  before: readonly Known[],
+  target: Known,
+  page: LawPage,
+): Derived | null {
   const [way, another] = ways.filter(({ kind, isOfSentence }) => kind === 'units' && isOfSentence)
   if (!way || another) return null
   if (readPrinted(target.figure.digits).significantDigits.least < MIN_DIGITS.units) return null
+  if (before.some(({ dimension }) => isSameDimension(dimension, target.dimension))) return null
+  if (sentenceOf(target.token, page.reading).some(mayMultiply)) return null
   const isSlip = SLIPS.some(
     power => judgeAs(way.value.times(Rational.of(10).pow(power)), target, page).verdict === 'holds',
   )
   return isSlip ? way : null
 }
+
+/** "Ten links", "1000 steps", "each": what follows may be of so many. */
+const mayMultiply = (word: Token): boolean =>
+  (word.kind === 'number' && /^10+$/.test(word.text)) || hasSense(word, 'ofEach')
 
 function pairsOf(quantities: readonly Known[], target: Known): readonly Derived[] {
   return quantities.flatMap((one, i) =>
