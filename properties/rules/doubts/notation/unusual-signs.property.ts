@@ -55,7 +55,10 @@ test('a glued x names a size beside another size, and multiplies beside one whol
     fc.property(whole(2, 12), whole(2, 12), (a, b) => {
       expect(verdicts(`A ${a}x${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['undecided'])
       expect(verdicts(`A ${a} x ${b} = ${a - 1} x ${b - 1} mm.`)).toEqual(['undecided'])
-      expect(verdicts(`So ${a} × ${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['refuted'])
+      expect(verdicts(`So ${a} × ${b} = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['undecided'])
+      expect(verdicts(`Sizes: ${a}×${b} = ${a - 0.5} × ${b - 0.5}.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${a} × ${b} = ${a - 0.5} × ${b - 0.5}.`)).toEqual(['refuted'])
+      expect(verdicts(`So ${a} × ${b} × 2 = ${a - 0.5} × ${b - 0.5} inches.`)).toEqual(['refuted'])
       expect(verdicts(`A ${a}x${b} = ${a * b + 1} studs.`)).toEqual(['refuted'])
     }),
     RUNS,

@@ -9,18 +9,25 @@ const isWhole = ({ head, text }: Node): boolean => head === 'number' && /^\d+$/.
  * there, or where the other side is one whole number.
  */
 export function doubtOfCross({ left, right }: Link, _token: Token, source: string): string | null {
-  const isOfSizes = [left, right].every(side => side.head === 'mul' && areCrossed(side.args, source))
+  const isOfSizes = [left, right].every(side => isPair(side, source))
+  const isSaidOfSizes = isOfSizes && (right.args.length > 2 || /[xX]|\d[×]\d/.test(textOf(left, source)))
   const isNamed =
-    left.head === 'mul' && left.args.every(isWhole) && (areGlued(left.args, source) || isOfSizes)
+    left.head === 'mul' && left.args.every(isWhole) && (areGlued(left.args, source) || isSaidOfSizes)
   return isNamed && !isWhole(withoutUnit(right)) ? 'figures with an x between them may name a size' : null
 }
 
 const areGlued = (factors: readonly Node[], source: string): boolean =>
   factors.slice(1).every(({ start }, i) => /^[xX]$/.test(source.slice(factors[i]!.end, start)))
 
-/** `2 x 4 = 38 x 89 mm`: a size on both sides. */
-const areCrossed = ([first, second]: readonly Node[], source: string): boolean =>
-  second !== undefined && /^ ?[xX] ?$/.test(source.slice(first!.end, second.start))
+/** Two figures with a cross between them, and no more but a unit: `38 × 89 mm`. */
+const isPair = ({ head, args: [first, second, unit, more] }: Node, source: string): boolean =>
+  head === 'mul' &&
+  second !== undefined &&
+  more === undefined &&
+  (unit === undefined || unit.head === 'text') &&
+  /^ ?[xX×] ?$/.test(source.slice(first!.end, second.start))
+
+const textOf = ({ start, end }: Node, source: string): string => source.slice(start, end)
 
 /** `8 studs` is a figure with its unit. */
 const withoutUnit = (side: Node): Node =>
