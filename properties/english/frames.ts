@@ -219,6 +219,8 @@ export const ALSO_NOT_ASSERTING: readonly string[] = [
 
 /** Words of doubt that do not touch the statement. */
 export const ALSO_ASSERTING: readonly string[] = [
+  'We find, for example, {}.',
+  'We find many identities such as {}.',
   'If class 3 is the target: the loss {}.',
   '(The usual shortcut is a fallacy.) In fact {}.',
   'Indeed {}. Nobody should conclude from $x < 1$ that it converges.',

@@ -1,5 +1,5 @@
-import { oneOf, type Sense } from './lexicon.js'
-import { hasSense } from './matching.js'
+import { oneOf, type Sense, wordsFor } from './lexicon.js'
+import { beginsAt, hasSense } from './matching.js'
 import { textOf } from './sentence.js'
 import type { Word } from './word.js'
 
@@ -89,9 +89,9 @@ export function isOfAlgebra(tokens: readonly Word[]): boolean {
   return found.size >= MIN_WORDS_OF_ALGEBRA
 }
 
-/** Whether a section speaks of matrices or operators, whose products depend on their order. */
+/** Whether a section speaks of matrices, operators or cross products, which depend on their order. */
 export const isOfMatrices = (tokens: readonly Word[]): boolean =>
-  tokens.some(word => hasSense(word, 'noncommuting'))
+  tokens.some((word, at) => hasSense(word, 'noncommuting') || beginsAt(tokens, at, wordsFor('crossProduct')))
 
 /** Whether a section speaks of derivatives, so that y' is the slope of y and no other quantity. */
 export const isOfDerivatives = (tokens: readonly Word[]): boolean =>

@@ -32,3 +32,13 @@ test('a unit behind another term is of that term, and other units are converted'
     }),
     { numRuns: 30 },
   ))
+
+test('a part of a whole is added to what is whole', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), percent => {
+      const sum = `${(100 + percent) / 100}`
+      expect(verdicts(`The factor is 1 + ${percent} percent = ${sum} here.`)).toEqual(['holds'])
+      expect(verdicts(`So $1 + ${percent}\\,\\text{percent} = ${sum}$.`)).toEqual(['holds'])
+    }),
+    { numRuns: 20 },
+  ))

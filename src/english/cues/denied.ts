@@ -128,7 +128,7 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'before',
-    `^no (?![:,—–-])(?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect|find)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$|${B}(?:rejects|flags|catches|forbids)$`,
+    `^no (?![:,—–-])(?!.* , )|${B}(?:reject|refuse|flag|catch|forbid|detect)(?:s|es|ed|ing)?${some(8)} (?:such as|like|for example|for instance|e.g.)(?: ,)?$|${B}(?:rejects|flags|catches|forbids)$`,
   ),
   cue('denied', 'passage', `${B}${oneOf('fault')}`),
   cue(

@@ -53,10 +53,12 @@ export const REFERENCE_WORDS = {
   otherNorm:
     '1-norm one-norm l1-norm taxicab manhattan streets maximum-norm max-norm maximum infinity-norm sup-norm sum-norm p-norm norm-1 partition multi-index multiindex binary-word weight cycle sample-space elements hamming volume interval order',
   /** Words for one of several things that were just listed. */
-  oneOfSeveral: 'first last latter former second third fourth fifth sixth seventh final only latter-two',
+  oneOfSeveral: 'first last latter former second third fourth fifth sixth seventh final only',
   /** Things whose products depend on the order of the factors. */
   noncommuting:
-    'matrix matrices operator operators cross quaternion* permutation permutations commutator* noncommut* non-commut*',
+    'matrix matrices operator operators quaternion* permutation permutations commutator* noncommut* non-commut*',
+  /** The product of vectors that changes its sign with their order. */
+  crossProduct: 'cross-product cross-products',
   /** Words of pages on which y' is the slope of y. */
   derivative:
     'derivative derivatives differentiate differentiates differentiated differentiating differentiation differential ode odes slope slopes tangent tangents initial-value velocity acceleration antiderivative*',

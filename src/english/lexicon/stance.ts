@@ -29,7 +29,7 @@ export const STANCE_WORDS = {
     'show* note* notic* see* saw seen find* found hold* know* known recall* remember* follow* mean* meant impl* conclud* conclusion prove* proven proof observ* deduc* infer* establish* ensur* guarantee* verif* check* confirm* reveal* remark* emphasi* stress* mention* fact clear obvious evident plain true sure certain immediate out so such which now is are was us tell* given giv* demonstrat* illustrat* indicat* learn* realis* realiz* appreciate aware get* obtain* have has yield* deriv* comput* calculat* estimat* lead* result* amount* identity consequence forget surpris* fortunate* recogni* explain* understand* agree* say says said overlook* truth right correct viz namely conced* admit* acknowledg* doubt coincidence',
   /** Machines and media that print what is not the page's own statement. */
   machine:
-    'code linter* checker* validator* auditor* program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet* excel matlab dashboard*',
+    'code linter* checker validator* auditor* program* script* calculator* computer* compiler* interpreter* chatbot* chatgpt gpt* llm* assistant* bot bots console terminal screen* spreadsheet* slide* board blackboard whiteboard poster* newspaper* headline* website* sheet* excel matlab dashboard*',
   /** Verbs by which they print it. */
   prints:
     'show shows showed print prints printed return returns returned display displays displayed produce produces produced give gives gave have had has hallucinat* complain* spit* read reads complete completes completed',

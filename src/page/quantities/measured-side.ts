@@ -55,7 +55,7 @@ export function measure(
   convention: Convention,
   scope: ReadonlySet<string> = new Set(),
 ): Measured | null {
-  const node = withSharedUnit(written)
+  const node = withSharedUnit(written, convention)
   const measurer = new Measurer(source, convention, scope)
   const whole = measurer.of(node)
   if (!whole) return null

@@ -19,7 +19,7 @@ import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
-import { type Quantity, quantityAt } from './quantity.js'
+import { isAlone, type Quantity, quantityAt } from './quantity.js'
 
 /** A quantity of a sentence with what it is worth in base units. */
 interface Known extends Quantity {
@@ -78,7 +78,7 @@ function derivedQuantity(page: LawPage): Judged[] {
     if (!quantity) continue
     const near = before.filter(other => isNear(other, quantity, page))
     const isSaidAgain = near.some(other => isSameQuantity(other, quantity))
-    const judged = standsAlone(quantity, page) && !isSaidAgain ? judgeDerived(quantity, near, page) : null
+    const judged = isAlone(quantity, page) && !isSaidAgain ? judgeDerived(quantity, near, page) : null
     if (judged) found.push(judged)
     before = [...before, quantity].slice(-MAX_BEFORE)
   }
@@ -108,12 +108,6 @@ function knownAt(quantity: Quantity | null): Known | null {
   return { ...quantity, value, unit: worth, dimension, isCounted }
 }
 
-/** A figure that is computed where it stands is judged there. */
-function standsAlone({ token }: Quantity, { reading }: LawPage): boolean {
-  const [chain] = reading.chains.get(token) ?? []
-  return !chain || (chain.terms.length === 1 && !chain.opens)
-}
-
 function judgeDerived(target: Known, before: readonly Known[], page: LawPage): Judged | null {
   if (target.dimension.size === 0) return null
   const { significantDigits } = readPrinted(target.figure.digits)
@@ -121,7 +115,7 @@ function judgeDerived(target: Known, before: readonly Known[], page: LawPage): J
   const isBorneOut = ({ kind, value }: Derived): boolean =>
     significantDigits.least >= MIN_DIGITS[kind] && judgeAs(value, target, page).verdict === 'holds'
   const right = ways.find(isBorneOut)
-  const way = right ?? slipOf(ways, before, target, page)
+  const way = right ?? slipOf(ways, target, page)
   const judged = way && judgeAs(way.value, target, page)
   if (!judged || (judged.verdict !== 'holds' && right)) return null
   const { start, end } = target.figure
@@ -135,28 +129,27 @@ const judgeAs = (value: Rational, { figure, unit }: Known, page: LawPage): Judge
 
 /**
  * The one way in which units let a quantity come about in its sentence, where it has the digits and another power of ten; null
- * where another quantity of its kind stands there, or something that there may be ten of.
+ * where another figure stands in the sentence, which may be a factor: "over ten links", "at a tenth of its power".
  */
-function slipOf(
-  ways: readonly Derived[],
-  before: readonly Known[],
-  target: Known,
-  page: LawPage,
-): Derived | null {
+function slipOf(ways: readonly Derived[], target: Known, page: LawPage): Derived | null {
   const [way, another] = ways.filter(({ kind, isOfSentence }) => kind === 'units' && isOfSentence)
   if (!way || another) return null
   if (readPrinted(target.figure.digits).significantDigits.least < MIN_DIGITS.units) return null
-  if (before.some(({ dimension }) => isSameDimension(dimension, target.dimension))) return null
-  if (sentenceOf(target.token, page.reading).some(mayMultiply)) return null
+  const sentence = [
+    target.token,
+    ...sentenceOf(target.token, page.reading).filter(one => one !== target.token),
+  ]
+  if (sentence.filter(isFigure).length > FIGURES || sentence.some(word => hasSense(word, 'ofEach')))
+    return null
   const isSlip = SLIPS.some(
     power => judgeAs(way.value.times(Rational.of(10).pow(power)), target, page).verdict === 'holds',
   )
   return isSlip ? way : null
 }
 
-/** "Ten links", "1000 steps", "each": what follows may be of so many. */
-const mayMultiply = (word: Token): boolean =>
-  (word.kind === 'number' && /^10+$/.test(word.text)) || hasSense(word, 'ofEach')
+/** The two that make a third, and the third. */
+const FIGURES = 3
+const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'math'
 
 function pairsOf(quantities: readonly Known[], target: Known): readonly Derived[] {
   return quantities.flatMap((one, i) =>

@@ -31,6 +31,12 @@ export function quantityAt(token: Token, { reading }: LawPage): Quantity | null 
   return (last && inFormula(token, last, source)) ?? inWords(token, reading)
 }
 
+/** Whether a figure stands by itself: one that is computed where it stands is judged there. */
+export function isAlone({ token }: Quantity, { reading }: LawPage): boolean {
+  const [chain] = reading.chains.get(token) ?? []
+  return !chain || (chain.terms.length === 1 && !chain.opens)
+}
+
 /** `16\text{ GB}`, with its unit in the formula. */
 function inFormula(token: Token, node: Node, source: string): Quantity | null {
   const measured = measure(node, source, USUAL)

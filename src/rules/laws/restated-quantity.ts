@@ -17,7 +17,7 @@ import { defineRule } from '../rule.js'
 import { equatedBehind, underOwnWorth } from './equated-quantity.js'
 import { type LawPage, lawCheck, ruled, termOf } from './law-page.js'
 import { judgeNamed } from './named-figure.js'
-import { type Quantity, quantityAt } from './quantity.js'
+import { isAlone, type Quantity, quantityAt } from './quantity.js'
 
 const READING = 'the same quantity in another unit'
 const MAX_DISTANCE = 8
@@ -101,12 +101,6 @@ function isOfEach({ token, unitStart }: Quantity, { reading }: LawPage): boolean
 /** "10 hours a week, that is 86 minutes a day". */
 const isRate = ({ token }: Quantity, { reading }: LawPage): boolean =>
   isWordFor(behindUnit(token, reading)?.text, 'article', 'ofEach')
-
-/** A figure that is computed where it stands is judged there. */
-function isAlone({ token }: Quantity, { reading }: LawPage): boolean {
-  const [chain] = reading.chains.get(token) ?? []
-  return !chain || (chain.terms.length === 1 && !chain.opens)
-}
 
 /** Nothing follows from a figure that is wrong where it stands, or that continues what stands elsewhere. */
 function isSound(quantity: Quantity, page: LawPage): boolean {
