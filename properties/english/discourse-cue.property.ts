@@ -117,8 +117,12 @@ test('a formula right behind these words says what a symbol ranges over', () => 
   for (const word of formsFor('ranges', 'every')) {
     expect([word, asked(leadsToDomain, `The river ${word}: {}`)]).toEqual([word, true])
     expect([word, asked(leadsToDomain, `The river ${word} long {}`)]).toEqual([word, false])
+    // What is joined to a condition is one too; what a comma sets off may be said under it.
+    expect([word, asked(leadsToDomain, `The river ${word} $x > 0$ and $y > 0$ and {}`)]).toEqual([word, true])
+    expect([word, asked(leadsToDomain, `The river ${word} $x > 0$, long {}`)]).toEqual([word, false])
   }
   expect(asked(leadsToDomain, '{}')).toBe(false)
+  expect(asked(leadsToDomain, 'We have $x > 0$ and {}')).toBe(false)
 })
 
 test('a constraint is named right before its formula', () => {

@@ -89,10 +89,12 @@ export function soughtIn(tokens: readonly Word[]): string | null {
 
 const RANGES = wordsFor('ranges', 'every')
 
-/** "For every $n \\ge 1$", "where $x, y > 0$": a comparison right behind such a word is no result. */
+/** "For every $n \\ge 1$", "with $x > 0$ and $x + y < 1$": a comparison right behind such a word is no result. */
 export function leadsToDomain(token: Word, words: Words): boolean {
-  const before = sentenceBefore(token, words).findLast(({ kind }) => kind !== 'break')
-  return before !== undefined && isOneOf(before, RANGES)
+  const before = sentenceBefore(token, words).filter(({ kind }) => kind !== 'break')
+  while (before.at(-1)?.text === 'and' && before.at(-2)?.kind === 'math') before.splice(-2)
+  const last = before.at(-1)
+  return last !== undefined && isOneOf(last, RANGES)
 }
 
 const CONSTRAINT =

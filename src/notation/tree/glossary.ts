@@ -138,7 +138,7 @@ function isNumberPi(chains: readonly Chain[]): boolean {
   const isPi = ({ head, text }: Node): boolean => head === 'symbol' && text === 'pi'
   const holds = (node: Node, isMultiple: boolean): boolean => {
     const isAngle = functionCalled(node.text)?.angle === 'argument'
-    const isProduct = node.head === 'mul' || node.head === 'div'
+    const isProduct = (node.head === 'mul' || node.head === 'div') && !mayApply(node, isPi)
     const isLimit = node.head === 'integral' && node.args.slice(1).some(isPi)
     const inside =
       isAngle || isLimit || (isProduct && (isMultiple || node.args.some(({ head }) => head === 'number')))
@@ -146,6 +146,13 @@ function isNumberPi(chains: readonly Chain[]): boolean {
   }
   return chains.some(({ terms }) => terms.some(term => holds(term, false)))
 }
+
+/** `\pi(2) 0.25`: what stands before a bracketed number may be applied to it. */
+const mayApply = ({ args }: Node, isPi: (node: Node) => boolean): boolean =>
+  args.some((part, i) => {
+    const before = args[i - 1]
+    return before && isPi(before) && part.head === 'number' && part.end - part.start > part.text.length
+  })
 
 function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<string> {
   const isNumber = isNumberPi(chains)

@@ -5,11 +5,14 @@ import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { defineDoubt } from './doubt.js'
+import { doubtOfBytesEach } from './notation/bytes-each.js'
+import { doubtOfChange } from './notation/change.js'
 import { doubtOfCount } from './notation/count.js'
 import { doubtOfCross } from './notation/cross.js'
 import { doubtOfHyphen } from './notation/hyphen.js'
 import { doubtOfArgument } from './notation/open-function.js'
 import { doubtOfRange } from './notation/range-sign.js'
+import { doubtOfRanking } from './notation/ranking.js'
 import { doubtOfRemainder } from './notation/remainder.js'
 import { doubtOfShare } from './notation/share.js'
 import { doubtOfYears } from './notation/years.js'
@@ -20,6 +23,8 @@ const UNUSUAL = [
   doubtOfHyphen,
   doubtOfCross,
   doubtOfCount,
+  doubtOfBytesEach,
+  doubtOfChange,
   doubtOfShare,
   doubtOfRange,
   doubtOfRemainder,
@@ -136,12 +141,16 @@ const speaksOfLetter = ({ head, text, args }: Node, told: Told): boolean =>
 export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
-  examples: ['So $\\pi(10) = 4$.'],
-  applies: ({ at: { token, reading, link }, grounds }) => {
+  examples: [
+    'So $\\pi(10) = 4$.',
+    'I prefer them in the order $1 > 2 > 3$.',
+    'A grid of $512^3 \\approx 1$ GB.',
+  ],
+  applies: ({ at: { token, reading, link, chain }, grounds }) => {
     if (!link) return null
     const isOfFormula =
       grounds?.uses.some(({ applied }) => applied !== null) ||
       [link.left, link.right].some(side => speaksOfLetter(side, reading.told))
-    return doubtOfNotation(link, token, reading.source, isOfFormula)
+    return doubtOfRanking(link, chain) ?? doubtOfNotation(link, token, reading.source, isOfFormula)
   },
 })

@@ -49,7 +49,9 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
 function judged(found: Statement): Judged[] {
   const statement = withKnownCalls(found)
   const { link, chain, reading, isWhole, kind } = statement
-  if (chain.token.headers || kind === 'implication' || !isWhole) return []
+  if (chain.token.headers || !isWhole) return []
+  // What says which values are meant claims nothing of them.
+  if (kind === 'implication' || kind === 'range') return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
   if (differentiatesTranspose(link.left, link.right)) return []
   const judgement = firstOf(statement) ?? judgeEntries(statement, firstOf)
