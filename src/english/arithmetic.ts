@@ -113,3 +113,6 @@ export function baseSaidIn(text: string): string | null {
 /** "All angles are in radians", "in RAD mode": there sin 30 is of no degrees. */
 export const saysRadians = (text: string): boolean =>
   /\bin radians?\b|\bto radians?\b(?= mode)|\brad(?:ian)? mode\b/i.test(text)
+
+/** "All angles are in degrees", "32 deg", "40°". */
+export const saysDegrees = (text: string): boolean => /\bdegrees?\b|\bdeg\b|°(?!\s?[CF]\b)/i.test(text)

@@ -21,6 +21,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
     'relative',
     'qualifies',
     'circumstance',
+    'placed',
     'adverb',
     'comesTo',
   ),

@@ -29,6 +29,9 @@ describe('prose that states algebra', () => {
     ['We have 7x = 3 (mod 11).', '7x = 3 (mod 11)'],
     ['Then t = 2 h 30 min, and more.', 't = 2 h 30 min'],
     ['Solve 5x - 7 = 18.', '5x - 7 = 18'],
+    ['The value of f(x) = 3', 'f(x) = 3'],
+    ['It is n(n + 1)/2 = 1 + 2 + ... + n.', 'n(n + 1)/2 = 1 + 2 + ... + n'],
+    ['So T(n) = 2T(n/2) + n.', 'T(n) = 2T(n/2) + n'],
   ])('%s', (source, expected) => expect(formulasOf(source)).toEqual([expected]))
 
   test.each([
@@ -37,7 +40,7 @@ describe('prose that states algebra', () => {
     'If n > a certain number, it stops.',
     'A = 406.4 B=410.7',
     'For 3 x = 12',
-    'The value of f(x) = 3',
+    'The value of loss(x) = 3',
     'A word = 5',
     'x and y',
     'x = of',
@@ -82,6 +85,25 @@ describe('prose that states algebra', () => {
     expect(verdictsOf('For all real x, √(x²) = x.')).toEqual(['identity refuted'])
     expect(verdictsOf('For every x, (x + 1)² = x² + 2x + 1.')).toEqual(['identity holds'])
   })
+
+  test('a letter before a bracket is a factor of a sum, and a function of what the page says of it', () =>
+    fc.assert(
+      fc.property(
+        number,
+        number,
+        fc.constantFrom(...'fghW'),
+        fc.integer({ min: 0, max: 2 }),
+        (a, b, f, slip) => {
+          const isRight = slip === 0
+          expect(verdictsOf(`For all n, n(n + ${a}) = n² + ${a + slip}n.`)).toEqual([
+            `identity ${isRight ? 'holds' : 'refuted'}`,
+          ])
+          const page = `Let ${f}(x) = ${a}x² + ${b}. Then 2${f}(3) = ${2 * (9 * a + b) + slip}.`
+          expect(verdictsOf(page)).toContain(`arithmetic ${isRight ? 'holds' : 'refuted'}`)
+        },
+      ),
+      { numRuns: 30 },
+    ))
 
   test('gets the verdicts of the same in dollars, whether it is true or not', () => {
     fc.assert(

@@ -168,3 +168,28 @@ test('a label below a calculation is no part of it', () =>
       expect(verdicts(block(a + b + 1))).toEqual(['holds', 'refuted', 'holds'])
     }),
   ))
+
+test('a block of identities is judged line by line, and what gives names their values is a program', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...BLOCKS), factor, fc.boolean(), (write, a, isRight) => {
+      const lines = [
+        'sin 2x = 2 sin x cos x',
+        `(n + ${a})^2 = n^2 + ${2 * a}n + ${a * a}`,
+        `1 + 2 + ... + n   = n(n + 1)/${isRight ? 2 : 3}`,
+      ]
+      const block = (all: readonly string[]) => `By heart:\n\n${write(all)}\n\nThe end.`
+      expect(verdicts(block(lines))).toEqual(['holds', 'holds', isRight ? 'holds' : 'refuted'])
+      expect(findings(block([`x = n + ${a}`, 'y = 2x'])).filter(({ rule }) => rule === 'identity')).toEqual(
+        [],
+      )
+      expect(verdicts(block([`x = ${a};`, ...lines]))).toEqual([])
+    }),
+  ))
+
+test('a remark behind a hash says nothing of its line', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...BLOCKS), factor, factor, (write, a, b) => {
+      const line = `${a} * ${b} + 0.5 = ${a * b}.5   # keys and values, ${a}`
+      expect(verdicts(`So:\n\n${write([line])}\n\nThe end.`)).toEqual(['holds'])
+    }),
+  ))

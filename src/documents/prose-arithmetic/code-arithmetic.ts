@@ -5,6 +5,8 @@ const KEYWORD = /\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|co
 const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$`)
 /** `0.666...`: decimals that go on. */
 const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
+/** `1 + 2 + ... + n`: members that are left out. */
+const LEFT_OUT = /(?<=[-+*·×⋅]\s{0,3})\.{3}(?=\s{0,3}[-+*·×⋅=])/g
 /** `Anna's share`: no quotation mark. */
 const GENITIVE = /(?<=\p{L})['’]s(?!\p{L})/gu
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
@@ -50,14 +52,16 @@ function takesAway(line: string): boolean {
   return from !== undefined && off !== undefined && from > off
 }
 
+const ROUNDS = /\b(?:floor|ceil|round)\(|[⌊⌈]/
+
 /** Whether a line of a block works something out: `17 = 1*9 + 8`, and not `1 = 2`, nor the `+` of what was changed. */
 export const calculates = (line: string): boolean =>
   !isCommand(line) &&
   betweenFigures(line) &&
   (OPERATION.test(line) || takesAway(line)) &&
   !/^[-+]/.test(line) &&
-  // In a program the quotient of two whole numbers may be a whole number.
-  (line.includes('.') || !/\d\s*[/÷]\s*\d/.test(line))
+  // In a program the quotient of two whole numbers may be a whole number, unless it says so.
+  (line.includes('.') || ROUNDS.test(line) || !/\d\s*[/÷]\s*\d/.test(line))
 
 /** Whether a line of a block is one of a program, which words alone do not make it, or what one printed. */
 export const isCommand = (line: string): boolean =>
@@ -79,7 +83,8 @@ export const worksOut = (code: string): boolean =>
 const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
 
 const hasSigns = (code: string): boolean =>
-  code.length > MAX || SIGNS.test(code.replaceAll(CUT_OFF, '').replaceAll(GENITIVE, ''))
+  code.length > MAX ||
+  SIGNS.test(code.replaceAll(CUT_OFF, '').replaceAll(LEFT_OUT, '').replaceAll(GENITIVE, ''))
 
 /** Longer code is a program. */
 const MAX = 400

@@ -159,7 +159,8 @@ export class RunFinder {
       this.open.pop()
       return this.operandEnds(1)
     }
-    if (text === '(' && this.isGlued() && !this.hasUnit) {
+    // `n(n + 1)` is a product, and `f(x)` a call: their reader tells them apart.
+    if (text === '(' && this.isGlued() && (!this.hasUnit || this.isSymbol(-1))) {
       this.open.push(this.at)
       this.expectsOperand = true
       return 1

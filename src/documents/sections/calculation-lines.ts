@@ -3,8 +3,10 @@ import type { Grid } from '../model/document.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { PLAIN } from '../model/notation.js'
 import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
+import { statesIdentity } from '../prose-arithmetic/identity-line.js'
 import { statesLogic } from '../prose-arithmetic/logic-run.js'
 import { unwrittenStop } from '../words/sentence.js'
+import { labelLength, withLayoutBreaks } from '../words/set-lines.js'
 import { readInline } from '../words/tokens.js'
 
 /** A line of a block, without what arranges it. */
@@ -16,11 +18,14 @@ const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain'
 /** Code with formulas between dollars, `$9 + 9 = 14$`, shows how they are written; `$40 + $20 = $60` counts money. */
 const CLOSES_FORMULA = /\S\$(?!\d)/
 
+/** Set off behind a line of calculation: `2 * 4 = 8     # bytes`. */
+const REMARK = /\s{2,}#\s.*$/
+
 /** A rule of dashes above a total. */
 const RULE = /^[-=_─━\s]+$/
 
 /**
- * The lines of a block in no language, where one of them works something out, or states a law of sets or of logic, and none is of a program; none where it is one,
+ * The lines of a block in no language, where one of them works something out, or states an identity or a law of sets or of logic, and none is of a program; none where it is one,
  * or where some lines were taken out of a file and others put in.
  */
 export function calculationsIn(block: Block, text: string): readonly Line[] {
@@ -29,7 +34,7 @@ export function calculationsIn(block: Block, text: string): readonly Line[] {
   if (language !== null && !PLAIN_LANGUAGES.has(language)) return []
   const lines = [...text.slice(start, end).matchAll(/^[ \t>]*(\S.*)$/gm)].map(
     ({ 0: line, 1: behind, index }) => ({
-      text: behind!.trimEnd(),
+      text: behind!.replace(REMARK, '').trimEnd(),
       start: start + index + line.length - behind!.length,
     }),
   )
@@ -38,13 +43,9 @@ export function calculationsIn(block: Block, text: string): readonly Line[] {
       isRule(line) || statesLogic(line.text) || !(isCommand(line.text) || CLOSES_FORMULA.test(line.text)),
   )
   const isChange = ['+', '-'].every(sign => lines.some(line => line.text.startsWith(sign)))
-  return isText && !isChange && lines.some(line => calculates(line.text) || statesLogic(line.text))
-    ? lines
-    : []
+  const states = ({ text }: Line): boolean => calculates(text) || statesLogic(text) || statesIdentity(text)
+  return isText && !isChange && lines.some(states) ? lines : []
 }
-
-/** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
-const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
 
 /** A line that ends in a sign, and one that begins with one, go on with each other; so do those that set names. */
 const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
@@ -60,15 +61,8 @@ export const tokensOf = (lines: readonly Line[]): readonly Draft[] =>
   })
 
 function wordsOf({ text, start }: Line): readonly Draft[] {
-  const [label] = LABEL.exec(text) ?? []
-  if (label === undefined) return readInline(text, start, PLAIN)
-  const end = start + label.length
-  return [
-    draft('break', ',', start, start),
-    ...readInline(label, start, PLAIN),
-    draft('break', ':', end, end),
-    ...readInline(text.slice(label.length), end, PLAIN),
-  ]
+  const tokens = withLayoutBreaks(readInline(text, start, PLAIN), text, start)
+  return labelLength(text) > 0 ? [draft('break', ',', start, start), ...tokens] : tokens
 }
 
 /** A figure at the end of a line, and what stands before it where no sign of equality does. */
@@ -93,7 +87,7 @@ function cellsOf(line: Line): Grid[number] | null {
   const sign = text.lastIndexOf('=')
   const { name, value } = FIGURED.exec(text)?.groups ?? {}
   if (sign < 0 && value === undefined) return null
-  const label = sign < 0 ? name!.length : (LABEL.exec(text)?.[0].length ?? 0)
+  const label = sign < 0 ? name!.length : labelLength(text)
   const from = sign < 0 ? text.length - value!.length : sign + 1
   return [
     { start, end: start + label },

@@ -11,6 +11,7 @@ import {
   unwrittenStop,
   withFormulaStops,
 } from '../words/sentence.js'
+import { withLayoutBreaks } from '../words/set-lines.js'
 import { readFormula, readInline } from '../words/tokens.js'
 import { calculationsIn, type Line, ledgerOf, tokensOf } from './calculation-lines.js'
 import { headsUnits, wordsOfHead } from './column-head.js'
@@ -78,7 +79,8 @@ export class SectionReader {
 
   private addParagraph({ text, start, isNested }: TextBlock): void {
     const read = withFormulaStops(readInline(text, start, this.notation), text, start)
-    const tokens = withItemStops(read, text, start)
+    const listed = withItemStops(read, text, start)
+    const tokens = this.notation.typed ? withLayoutBreaks(listed, text, start) : listed
     const first = tokens[0]
     if (!first) return
     if (!this.open || isNested !== this.open.isNested || !continues(this.open.last, first, text, start))

@@ -103,6 +103,11 @@ export const DENIED: readonly Cue[] = [
     `${B}${oneOf('former')} ${oneOf('text', 'guide')}|${B}(?:used to|originally|formerly|previously) (?:say|said|read|be|was|stood|printed|had)|${B}before (?:the )?(?:fix|correction|change|edit|patch)(?:es|s)?|${B}(?:first|originally|previously) (?:printed|published|written) as`,
   ),
   cue(
+    'corrected',
+    'behind',
+    `^(?: [^.,;:?! ]{1,30}){0,4} (?:in|from) (?:an?|the|our|my|its) (?:very )?${oneOf('former')} ${oneOf('text', 'guide')}`,
+  ),
+  cue(
     'denied',
     'before',
     `${B}${oneOf('penalises')}(?:(?: [\\w-]+){0,5} (?:for|like|as|who write))?(?: :)?$|${B}(?:no|zero|0|without) (?:marks?|points?|credit)(?: \\w+){0,2} (?:for|if)(?: :)?$|${B}[abm]0 for(?: :)?$`,

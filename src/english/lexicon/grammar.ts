@@ -29,6 +29,8 @@ export const GRAMMAR_WORDS = {
   /** Words for a place or a time, or a case. */
   qualifies: 'when where',
   circumstance: 'whenever if there here again now otherwise',
+  /** Adverbs of a place or a time, behind a quantity too: "5.6 m up". */
+  placed: 'up down off out away ago apart',
   /** Adverbs that go on with a sentence. */
   adverb: 'not only also both even still just either namely i.e. e.g. however',
   /** Verbs that begin a sentence and speak to the reader. */

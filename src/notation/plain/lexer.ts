@@ -5,7 +5,7 @@ import { dotsAt, leftOutAt } from './dots.js'
 import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { LetterProducts } from './letter-product.js'
-import { readName } from './name.js'
+import { beginsFactor, endsInSymbol, readName } from './name.js'
 import { beginsNumeral, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
 import { raisedAt } from './raised.js'
@@ -100,7 +100,8 @@ export class PlainLexer extends PlainCursor {
 
   private open(character: string): void {
     const modulus = this.hasOperand && this.out.depth === 0 ? modulusAt(this.source, this.at) : null
-    if (!modulus && (this.before === 'name' || this.before === 'unit'))
+    const mayHang = this.letters === 'symbols' && this.before === 'name' && endsInSymbol(this.source, this.at)
+    if (!modulus && (this.before === 'name' || this.before === 'unit') && !mayHang)
       this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
     if (!modulus) this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
@@ -250,8 +251,7 @@ export class PlainLexer extends PlainCursor {
     if (operator) this.operate(operator.spelling, operator.length)
     else if (!this.share() && !this.call()) {
       if (before === 'name') this.fail('an operator before a name')
-      // `2π r`, `2 pi`; µ and Ω are units.
-      else if (hasOperand && !/^(?:[α-λν-ω]|pi(?![\p{L}\d_]))/u.test(this.ahead())) this.unit()
+      else if (hasOperand && !beginsFactor(this.ahead(), isSymbol)) this.unit()
       else this.name()
     }
   }

@@ -50,6 +50,20 @@ export function readName(source: string, at: number): Name | null {
   return { parts, end }
 }
 
+const SYMBOL = /(?<![\p{L}_])\p{L}(?:_[A-Za-z\d]{1,9}|[₀-₉]{1,3})?$/u
+const MAX_SYMBOL = 12
+
+/** Whether a letter, with an index or not, ends right before a place. */
+export const endsInSymbol = (source: string, at: number): boolean =>
+  SYMBOL.test(source.slice(Math.max(0, at - MAX_SYMBOL), at))
+
+const FACTOR = /^(?:[α-λν-ω]|pi(?![\p{L}\d_]))/u
+const CALL = /^\p{L}\(/u
+
+/** Whether a text begins with a name that multiplies what stands before it: `2π r`, and among symbols `2T(n)`; µ and Ω are units. */
+export const beginsFactor = (text: string, isSymbol: boolean): boolean =>
+  FACTOR.test(text) || (isSymbol && CALL.test(text))
+
 /** `\\binom{16}{2}` for `C(16, 2)`. */
 function numberOfChoices({ from, taken, end }: Choice, start: number): Name {
   const [opens, between, closes] = [[command('\\binom'), mark('{')], [mark('}'), mark('{')], [mark('}')]]

@@ -1,4 +1,4 @@
-import { saysRadians } from '../../english/arithmetic.js'
+import { saysDegrees, saysRadians } from '../../english/arithmetic.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isKinder } from '../../math/judges/verdict.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
@@ -47,10 +47,19 @@ function byOtherLogarithm<One extends Judged>({
   return right ?? readings.find(({ judgement }) => isKinder(judgement, natural.judgement)) ?? null
 }
 
-/** sin 30 = 0.5 counts degrees without saying so; the reading is printed. */
+/**
+ * sin 30 = 0.5 counts degrees without saying so; the reading is printed. What is wrong in both is told in degrees on a page
+ * that speaks of no other angles.
+ */
 function byDegrees<One extends Judged>({ link, glossary, judged, judge, text }: Accused<One>): One | null {
   const other = inShape(link, countingDegrees, one => judge(one, glossary))
-  if (!other || !isKinder(other.judgement, judged.judgement)) return null
+  if (!other) return null
+  if (!isKinder(other.judgement, judged.judgement)) {
+    const isWrongInBoth = [judged, other].every(({ judgement }) => judgement.verdict === 'refuted')
+    return isWrongInBoth && saysDegrees(text) && !saysRadians(text)
+      ? readAs(other, 'angles in degrees')
+      : null
+  }
   return saysRadians(text)
     ? leftOpen(other, 'it is right in degrees, and the page speaks of radians')
     : readAs(other, 'angles in degrees')

@@ -141,11 +141,7 @@ const speaksOfLetter = ({ head, text, args }: Node, told: Told): boolean =>
 export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
-  examples: [
-    'So $\\pi(10) = 4$.',
-    'I prefer them in the order $1 > 2 > 3$.',
-    'A grid of $512^3 \\approx 1$ GB.',
-  ],
+  examples: ['So $\\pi(10) = 4$.', 'I rank them as $1 > 2 > 3$.', 'A grid of $512^3 \\approx 1$ GB.'],
   applies: ({ at: { token, reading, link, chain }, grounds }) => {
     if (!link) return null
     const isOfFormula =

@@ -1,5 +1,6 @@
 import { Rational } from '../../math/number/rational.js'
 import { isSameDimension } from '../../math/units/dimension.js'
+import type { Node } from '../../notation/tree/node.js'
 import { figureOfMeasured } from '../../page/quantities/measured-figure.js'
 import type { Measured } from '../../page/quantities/measured-side.js'
 
@@ -31,8 +32,11 @@ const isTemperature = ({ dimension }: Measured): boolean =>
 
 /** `100% = 250 g`, `360° = 24 h`: a whole, or a full turn, beside what it stands for. */
 const isPercent = ({ node }: Measured): boolean => node.head === 'percent'
-const isShare = (side: Measured): boolean =>
-  isPercent(side) || (side.units.size > 0 && [...side.units.keys()].every(({ text }) => text === '°'))
+/** The sine of an angle is none. */
+const isAngle = ({ units, node }: Measured): boolean =>
+  units.size > 0 && [...units.keys()].every(({ text }) => text === '°') && !mentionsCall(node)
+const mentionsCall = ({ head, args }: Node): boolean => head === 'call' || args.some(mentionsCall)
+const isShare = (side: Measured): boolean => isPercent(side) || isAngle(side)
 const standsFor = (share: Measured, other: Measured): boolean =>
   isShare(share) && (other.dimension.size > 0 || (isShare(other) && isPercent(share) !== isPercent(other)))
 

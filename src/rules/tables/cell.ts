@@ -44,6 +44,8 @@ const MAX_EXPRESSION = 120
 /** Marks that only change the print, and the plus sign of a change. */
 const BEFORE = /^(?:[\s*_`~]|\+(?=\s?\d))*/
 const BEHIND = /[\s*_`~]*$/
+/** `1.94x`, `3×`: so many times as much. */
+const TIMES_AS_MUCH = /(?<=\d)(?:(?<=\.\d{1,9})[xX]|×)$/
 
 /** The number that is all of a cell; null where it holds anything else. */
 export function cellAt(range: Range, source: string): Cell | null {
@@ -125,7 +127,8 @@ function valueAt(range: Range, source: string): Node | null {
 /** A cell without the marks around it. */
 function contentOf({ start, end }: Range, source: string): Range {
   const text = source.slice(start, end)
-  return { start: start + BEFORE.exec(text)![0].length, end: end - BEHIND.exec(text)![0].length }
+  const inner = text.slice(0, text.length - BEHIND.exec(text)![0].length).replace(TIMES_AS_MUCH, '')
+  return { start: start + BEFORE.exec(text)![0].length, end: start + inner.length }
 }
 
 export const asDouble = ({ numerator, denominator }: Rational): number =>

@@ -145,3 +145,44 @@ test('two figures behind the sign may be a range, or a score out of a total', ()
     { numRuns: 30 },
   )
 })
+
+test('a chain of whole numbers in one order may rank things, and one of two numbers compares them', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(whole(1, 40), { minLength: 3, maxLength: 6 }),
+      fc.constantFrom('<', '>'),
+      (all, sign) => {
+        const isRight = (a: number, b: number): boolean => (sign === '<' ? a < b : a > b)
+        const links = all.slice(1).map((b, i) => (isRight(all[i]!, b) ? 'holds' : 'undecided'))
+        expect(verdicts(`I rank them as ${all.join(` ${sign} `)}.`)).toEqual(links)
+        const [a, b] = all
+        fc.pre(!isRight(a!, b!))
+        expect(verdicts(`So ${a} ${sign} ${b}.`)).toEqual(['refuted'])
+      },
+    ),
+    RUNS,
+  ))
+
+test('a power of a number may count what takes some bytes each, and a product says how many', () =>
+  fc.assert(
+    fc.property(whole(200, 900), whole(2, 9), (side, size) => {
+      const bytes = (side ** 3 * size) / 1e9
+      fc.pre(Math.abs(bytes / (side ** 3 / 1e9) - 1) > 0.1)
+      expect(verdicts(`A grid of ${side}^3 = ${bytes.toFixed(3)} GB.`)).toEqual(['undecided'])
+      expect(verdicts(`So ${side}^3 * ${size} = ${(bytes * 1.5).toFixed(3)} GB.`)).toEqual(['refuted'])
+    }),
+    RUNS,
+  ))
+
+test('a Δ before a quantity may be its change, and one that stands alone is a factor', () => {
+  const verdict = (page: string) => lastVerdict(page)
+  fc.assert(
+    fc.property(fc.constantFrom(...'LBQ'), name => {
+      expect(
+        verdict(`It is an identity that $\\Delta(a ${name}) = a \\Delta ${name} + ${name} \\Delta a$.`),
+      ).toBe('undecided')
+      expect(verdict(`It is an identity that $(a + ${name}) \\Delta = a + ${name} \\Delta$.`)).toBe('refuted')
+    }),
+    RUNS,
+  )
+})

@@ -61,8 +61,10 @@ function acceptTimes({ cursor }: Grammar): boolean {
 /** a b / c d is (a b / c) d; dL/dN is a derivative. */
 function divided(grammar: Grammar, factors: readonly Node[], start: number): Node[] {
   const { cursor } = grammar
-  // `\\cos x / \\sin x` divides two values; `\\cos x / 2` could be the cosine of x/2.
-  const isOfValues = functionParselets().has(cursor.peek(1).text)
+  // `\\cos x / \\sin x` and `\\cos x / (1 + x)` divide two values; `\\cos x/2` could be the cosine of x/2.
+  const [sign, next] = [cursor.peek(), cursor.peek(1)]
+  const isApart = cursor.before() < sign.start && sign.end < next.start && next.text === '('
+  const isOfValues = isApart || functionParselets().has(next.text)
   if (grammar.openEnded.has(factors.at(-1)!) && !isOfValues)
     cursor.fail('brackets around the argument of the function before /', 'ambiguous')
   const derivative = derivativeInline(grammar, factors)

@@ -1,0 +1,74 @@
+import { type Draft, draft } from '../model/mutable-token.js'
+
+/** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
+const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
+/** Blanks that set columns, where no sign joins what stands around them. */
+const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,|\s])(?:[ ]{3,}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),|\s])/g
+const RELATION = /[=≈<>≤≥≠]/
+/** A line that ends in a sign, and one that begins with one, go on with each other. */
+const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
+const BEGINS_WITH_SIGN = /^\s*(?:[+−*/×·⋅÷^=≈~<>≤≥),]|-\s)/
+/** No line of prose is broken before so many characters. */
+const MIN_WIDTH = 72
+
+/** How long the label is that a line begins with; 0 where it has none. */
+export const labelLength = (line: string): number => LABEL.exec(line)?.[0].length ?? 0
+
+/** A place at which the layout of a text sets what follows apart; a label is joined to what it names. */
+interface Gap {
+  readonly at: number
+  readonly sign: ',' | ':'
+}
+
+/**
+ * Adds a break at each place where a typed text sets its statements apart by its layout alone: at the end of a line that
+ * had room for the next word, and at blanks between columns. Both belong to one sentence still.
+ */
+export function withLayoutBreaks(tokens: readonly Draft[], text: string, offset: number): readonly Draft[] {
+  const gaps = gapsIn(text).map(({ at, sign }) => ({ at: at + offset, sign }))
+  if (gaps.length === 0) return tokens
+  const result: Draft[] = []
+  let next = 0
+  for (const token of tokens) {
+    for (let gap = gaps[next]; gap && gap.at <= token.start; gap = gaps[++next]) {
+      const last = result.at(-1)
+      if (last && last.end <= gap.at && last.kind !== 'stop' && last.kind !== 'break')
+        result.push(draft('break', gap.sign, last.end, last.end))
+    }
+    result.push(token)
+  }
+  return result
+}
+
+function gapsIn(text: string): readonly Gap[] {
+  const lines = text.split('\n')
+  const width = lines.reduce((most, line) => Math.max(most, line.trimEnd().length), MIN_WIDTH)
+  let start = 0
+  return lines.flatMap((line, i) => {
+    const before = lines[i - 1]
+    const gaps = columnsOf(line).map(({ at, sign }) => ({ at: start + at, sign }))
+    const begins =
+      before !== undefined && isSetApart(before, line, width) ? [{ at: start, sign: ',' as const }] : []
+    start += line.length + 1
+    return [...begins, ...gaps]
+  })
+}
+
+function columnsOf(line: string): readonly Gap[] {
+  if (!RELATION.test(line)) return []
+  const indent = line.search(/\S/)
+  const label = labelLength(line.slice(indent))
+  const begin = indent + label
+  const columns = [...line.slice(begin).trimEnd().matchAll(COLUMN)].map(({ index, 0: blanks }) => ({
+    at: begin + index + blanks.length,
+    sign: ',' as const,
+  }))
+  return label > 0 ? [{ at: begin, sign: ':' }, ...columns.filter(({ at }) => at > begin + 3)] : columns
+}
+
+/** Whether a line ends although the first word of the next had room in it, and no sign joins the two. */
+function isSetApart(line: string, next: string, width: number): boolean {
+  if (![line, next].every(one => RELATION.test(one))) return false
+  if (ENDS_OPEN.test(line) || BEGINS_WITH_SIGN.test(next)) return false
+  return line.trimEnd().length + 1 + /\S*/.exec(next.trimStart())![0].length <= width
+}
