@@ -122,8 +122,7 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'stop':
       return true
     case 'break':
-      // `1/2 : 1/4` divides, where a blank stands before the colon.
-      return !(isOperandBefore && (isGlued || (before.text === ':' && beforeThat!.end < before.start)))
+      return !(isOperandBefore && (isGlued || divides(lexemes, from - 1)))
     case 'open':
       return !beforeThat || beforeThat.end < before.start || beforeThat.kind === 'break'
     case 'close':
@@ -138,6 +137,12 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
       return ARROW.test(before.text) && !isGlued
   }
 }
+
+/** `1/2 : 1/4` divides, where one blank stands before the colon; `n = 4 : 16 · 4 = 64` tells of a case. */
+const divides = (lexemes: readonly Lexeme[], colon: number): boolean =>
+  lexemes[colon]!.text === ':' &&
+  lexemes[colon - 1]!.end + 1 === lexemes[colon]!.start &&
+  lexemes[colon - 2]?.kind !== 'relation'
 
 /** `350M parameters → 350e6 × 16 = 5.6 GB`. */
 const ARROW = /^(?:[→⇒⟶⟹⟺⇔↔]|->|=>)$/
@@ -272,6 +277,7 @@ function endsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'currency':
       return next.opensLine === true
     default:
-      return ARROW.test(next.text) && !isGlued
+      // `02:15` at the beginning of a line is a time.
+      return (ARROW.test(next.text) && !isGlued) || (next.opensLine === true && /^\d/.test(next.text))
   }
 }

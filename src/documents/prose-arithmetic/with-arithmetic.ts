@@ -10,6 +10,7 @@ import { lexemesOf } from './lexeme.js'
 import { logicIn, statesLogic } from './logic-run.js'
 import { withNamedPi } from './named-pi.js'
 import { mayBePart } from './part-of-larger.js'
+import { blankRemarks, withoutRemarks } from './remark.js'
 import type { Run } from './run.js'
 import { standsAlone } from './standalone-run.js'
 
@@ -55,7 +56,8 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const lexemes = withChoices(withNamedPi(withApplications(withBars(lexemesOf(tokens, source)))), source)
+  const said = withoutRemarks(lexemesOf(tokens, source), source)
+  const lexemes = withChoices(withNamedPi(withApplications(withBars(said))), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
     const isWhole = standsAlone(run, lexemes, all[i - 1])
     if (!isWhole && !mayBePart(run, lexemes)) return (run.within ?? []).flatMap(stretchOf)
@@ -76,7 +78,8 @@ const MARKS = /\n[ \t]*(?:>[ \t]?)+|`/g
 
 /** The token of arithmetic in prose, in the sentence and clause of another. */
 export function formulaOf(first: Token, { start, end, letters, mayBePart }: Stretch, source: string): Token {
-  const text = source.slice(start, end).replaceAll(MARKS, marks => marks.replaceAll(/[^\n]/g, ' '))
+  const written = source.slice(start, end).replaceAll(MARKS, marks => marks.replaceAll(/[^\n]/g, ' '))
+  const text = blankRemarks(written)
   const { sentence, clause, aside, headers } = first
   const token: Token = {
     kind: 'math',

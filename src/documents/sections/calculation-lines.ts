@@ -6,7 +6,7 @@ import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
 import { statesIdentity } from '../prose-arithmetic/identity-line.js'
 import { statesLogic } from '../prose-arithmetic/logic-run.js'
 import { unwrittenStop } from '../words/sentence.js'
-import { labelLength, withLayoutBreaks } from '../words/set-lines.js'
+import { beginsWithSign, endsOpen, labelLength, withLayoutBreaks } from '../words/set-lines.js'
 import { readInline } from '../words/tokens.js'
 
 /** A line of a block, without what arranges it. */
@@ -43,20 +43,29 @@ export function calculationsIn(block: Block, text: string): readonly Line[] {
       isRule(line) || statesLogic(line.text) || !(isCommand(line.text) || CLOSES_FORMULA.test(line.text)),
   )
   const isChange = ['+', '-'].every(sign => lines.some(line => line.text.startsWith(sign)))
-  const states = ({ text }: Line): boolean => calculates(text) || statesLogic(text) || statesIdentity(text)
-  return isText && !isChange && lines.some(states) ? lines : []
+  const states = (text: string): boolean => calculates(text) || statesLogic(text) || statesIdentity(text)
+  return isText && !isChange && joined(lines).some(states) ? lines : []
+}
+
+/** The texts of lines, each with those below it that begin with a sign. */
+function joined(lines: readonly Line[]): readonly string[] {
+  const texts: string[] = []
+  for (const { text } of lines)
+    if (texts.length > 0 && beginsWithSign(text)) texts.push(`${texts.pop()} ${text}`)
+    else texts.push(text)
+  return texts
 }
 
 /** A line that ends in a sign, and one that begins with one, go on with each other; so do those that set names. */
-const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
-const GOES_ON = /^(?:[+−*/×·⋅÷^=≈~<>≤≥),]|-\s|[A-Za-z_]\w*\s*=)/
+const SETS_NAME = /^[A-Za-z_]\w*\s*=/
 
 /** The words of lines, which a rule ends as the end of the block does; a label is set off as by a colon. */
 export const tokensOf = (lines: readonly Line[]): readonly Draft[] =>
   lines.flatMap((line, i) => {
     if (isRule(line)) return []
     const next = lines[i + 1]
-    const isOpen = next && !isRule(next) && (ENDS_OPEN.test(line.text) || GOES_ON.test(next.text))
+    const goesOn = next && (endsOpen(line.text) || beginsWithSign(next.text) || SETS_NAME.test(next.text))
+    const isOpen = goesOn && !isRule(next)
     return isOpen ? wordsOf(line) : [...wordsOf(line), unwrittenStop(endOf(line))]
   })
 

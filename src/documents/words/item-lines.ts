@@ -1,11 +1,10 @@
 import type { Draft } from '../model/mutable-token.js'
 import { unwrittenStop } from './sentence.js'
+import { endsOpen } from './set-lines.js'
 
 /** The label of an item that begins a line: `(a)`, `b)`, `(3)`, `(iv)`; or a bullet. */
 const LABELLED = /^[ \t]*(?:\(?([A-Za-z]|\d{1,3}|[ivx]{1,5})\)|([•‣◦▪]))[ \t]+\S/gm
 const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii']
-/** A line that ends so goes on below. */
-const ENDS_OPEN = /[-+−*/×·⋅÷^=≈<>≤≥(,][ \t]*$/
 
 /**
  * Adds a stop before each line of a paragraph that begins an item of a list, as people type them in plain text:
@@ -31,7 +30,7 @@ function itemStarts(text: string): number[] {
   const found = [...text.matchAll(LABELLED)].map(match => ({
     at: match.index,
     label: match[1] ?? match[2]!,
-    isOpen: ENDS_OPEN.test(text.slice(0, match.index).trimEnd()),
+    isOpen: endsOpen(text.slice(0, match.index)),
   }))
   const isListed = (index: number): boolean =>
     isNext(found[index - 1]?.label, found[index]!.label) ||

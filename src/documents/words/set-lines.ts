@@ -5,11 +5,16 @@ const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t
 /** Blanks that set columns, where no sign joins what stands around them. */
 const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,|\s])(?:[ ]{3,}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),|\s])/g
 const RELATION = /[=≈<>≤≥≠]/
-/** A line that ends in a sign, and one that begins with one, go on with each other. */
 const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
 const BEGINS_WITH_SIGN = /^\s*(?:[+−*/×·⋅÷^=≈~<>≤≥),]|-\s)/
 /** No line of prose is broken before so many characters. */
 const MIN_WIDTH = 72
+
+/** Whether a text ends in a sign, so that it goes on with what stands below it. */
+export const endsOpen = (text: string): boolean => ENDS_OPEN.test(text)
+
+/** Whether a text begins with a sign, so that it goes on with what stands above it. */
+export const beginsWithSign = (text: string): boolean => BEGINS_WITH_SIGN.test(text)
 
 /** How long the label is that a line begins with; 0 where it has none. */
 export const labelLength = (line: string): number => LABEL.exec(line)?.[0].length ?? 0
@@ -68,7 +73,7 @@ function columnsOf(line: string): readonly Gap[] {
 
 /** Whether a line ends although the first word of the next had room in it, and no sign joins the two. */
 function isSetApart(line: string, next: string, width: number): boolean {
-  if (![line, next].every(one => RELATION.test(one))) return false
-  if (ENDS_OPEN.test(line) || BEGINS_WITH_SIGN.test(next)) return false
+  if (![line, next].some(one => RELATION.test(one))) return false
+  if (endsOpen(line) || beginsWithSign(next)) return false
   return line.trimEnd().length + 1 + /\S*/.exec(next.trimStart())![0].length <= width
 }

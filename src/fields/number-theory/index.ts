@@ -43,7 +43,7 @@ const LETTERED: readonly Lettered[] = [
   indexed('T', /\btriangular numbers?\b/i, triangular),
   applied(
     ['phi'],
-    /\btotients?\b|\beuler['’]s (?:phi|theorem|function|\$\\(?:var)?phi|φ)|\brelatively prime\b|\bcoprime\b/i,
+    /\btotients?\b|\beuler['’]s (?:phi|theorem|function|\$\\(?:var)?phi|φ)|\brelatively prime\b|\bcoprime\b|\\(?:var)?phi\s?\([a-z]\)\s?\}?\s?\\equiv/i,
     totient,
   ),
   applied(['d', 'tau'], /\bnumber of (?:positive )?divisors\b/i, divisorCount),

@@ -13,8 +13,8 @@ export const CURRENCIES = '$€£'
 const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
 const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*[²³]?(?![\p{L}\p{M}\d_([])`
-/** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute; a litre is glued, `mol/L`. */
-const JOINT = String.raw`[ \t\r\n]{1,9}|[·⋅][ \t]{0,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=L(?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
+/** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute; a litre and a byte are glued, `mol/L`, `FLOP/B`. */
+const JOINT = String.raw`[ \t\r\n]{1,9}|[·⋅][ \t]{0,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=[LB](?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
 const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
 /** Behind an amount: `$2/h`, `$2 per hour`. */
 const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
@@ -76,4 +76,6 @@ export function amountBehind(source: string, at: number, sign: string): Pick<Uni
 
 /** Capitals that abbreviate nothing are a product of symbols, as in `6ND`. */
 const isSymbols = (word: string): boolean =>
-  word.length === 1 ? !letters().has(word) : /^[A-Z]{2,4}$/.test(word) && !isAbbreviation(word)
+  word.length === 1
+    ? !letters().has(word)
+    : /^[A-Z]{2,4}$/.test(word) && !isAbbreviation(word) && !(word.length === 4 && findUnit(word))

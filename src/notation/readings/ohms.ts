@@ -18,13 +18,17 @@ export function withOhms(node: Node): Node {
   const factors: Node[] = []
   for (let at = 0; at < args.length; at++) {
     const [part, next] = [args[at]!, args[at + 1]]
-    const isBehindFigure = factors.at(-1)?.head === 'number'
+    const isBehindFigure = isFigure(factors.at(-1))
     const unit = isOhm(next) && isBehindFigure && isLetter(part) ? PREFIXES.get(part.text) : undefined
     if (unit !== undefined) factors.push(unitOver(unit, part, args[++at]!))
     else factors.push(isOhm(part) && isBehindFigure ? unitOver('Ω', part, part) : part)
   }
   return { ...node, args: factors }
 }
+
+/** `47`, `10^4`. */
+const isFigure = (node: Node | undefined): boolean =>
+  node?.head === 'number' || (node?.head === 'pow' && node.args.every(part => part.head === 'number'))
 
 const isLetter = ({ head, args }: Node): boolean =>
   (head === 'symbol' || head === 'text') && args.length === 0

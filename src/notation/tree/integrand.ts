@@ -15,7 +15,7 @@ export function integrandOf({ head, args }: Node): Integrand | null {
   return above && { ...above, of: { ...body, args: [above.of, body.args[1]!] } }
 }
 
-/** A product without the dx in it; above a fraction line d and x are two letters that stand together. */
+/** A product without the dx in it; above a fraction line d and x are two letters. */
 function withoutDifferential(body: Node): Integrand | null {
   const factors = body.head === 'mul' ? body.args : [body]
   const places = factors.flatMap((factor, at) => differentialAt(factor, factors[at + 1], at))
@@ -35,7 +35,9 @@ function differentialAt(factor: Node, next: Node | undefined, at: number): Place
   const name = factor.head === 'differential' ? factor.args[0]! : null
   if (name?.head === 'symbol') return [{ by: name.text, from: at, to: at + 1 }]
   const isPair = factor.head === 'symbol' && factor.text === 'd' && next?.head === 'symbol'
-  return isPair && next.start === factor.end ? [{ by: next.text, from: at, to: at + 2 }] : []
+  // An upright d is that of a differential, whatever blank stands behind it.
+  const isUpright = factor.end - factor.start > 1
+  return isPair && (isUpright || next.start === factor.end) ? [{ by: next.text, from: at, to: at + 2 }] : []
 }
 
 const productOf = (body: Node, factors: readonly Node[]): Node => {

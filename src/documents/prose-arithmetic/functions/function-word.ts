@@ -20,7 +20,7 @@ export const functionOfWord = (word: string): FunctionDefinition | undefined =>
   BY_WORD().get(onLine(word).replace(POWER, ''))
 
 /** Names of functions that nothing here computes; the base of `lg` is 10, and 2 among programs. */
-const WITHOUT_VALUE = 'lg lb ld coth det dim arg sgn erf'.split(' ')
+const WITHOUT_VALUE = 'lg lb ld coth det arg sgn erf'.split(' ')
 const NAMES = functionTable(
   functions =>
     new Set([

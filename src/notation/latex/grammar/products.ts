@@ -1,6 +1,6 @@
 import type { Node } from '../../tree/node.js'
 import { isRelation } from '../lexer/lexer.js'
-import { derivativeInline } from './derivatives.js'
+import { derivativeFraction, derivativeInline } from './derivatives.js'
 import { functionParselets } from './functions.js'
 import type { Grammar } from './parselet.js'
 import { unitBehind } from './units.js'
@@ -72,7 +72,9 @@ function divided(grammar: Grammar, factors: readonly Node[], start: number): Nod
   const dividend = multiplied(grammar, factors, start)
   cursor.expect('/')
   const divisor = grammar.signedFactor()
-  return [cursor.node('div', [dividend, divisor], start)]
+  const isHigher = dividend.head === 'differential' && dividend.text !== ''
+  const higher = isHigher ? derivativeFraction(grammar, dividend, divisor, start) : null
+  return [higher ?? cursor.node('div', [dividend, divisor], start)]
 }
 
 /** Two numerals side by side are a slip of the pen: `26. 86`, `10^23` for `10^{23}`; `0.3^2 0.7^3` is a product. */
