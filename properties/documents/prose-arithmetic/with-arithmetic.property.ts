@@ -21,6 +21,11 @@ describe('prose that states arithmetic', () => {
     ['So e^{-0.5} = 0.607 here.', 'e^{-0.5} = 0.607'],
     ['1M = 1,048,576', '1M = 1,048,576'],
     ['Since 20 > 13, it fits.', '20 > 13'],
+    // Words in brackets say what was counted.
+    ['needs 2 (weights) + 4 (fp32 master, m, v) = 6 bytes', '2 (weights) + 4 (fp32 master, m, v) = 6 bytes'],
+    ['141 GB (weights) + 20 GB (cache) = 161 GB', '141 GB (weights) + 20 GB (cache) = 161 GB'],
+    ['it says\n989 / 3.35 ≈ 295 FLOP/B\n02:15 the end', '989 / 3.35 ≈ 295 FLOP/B'],
+    ['for n = four : 16 * 4 = 64', '16 * 4 = 64'],
     ['It is 2(1) + -1(2) + 1(-1) = -1.', '2(1) + -1(2) + 1(-1) = -1'],
     ['a score of (1 - 0.25) / 0.433 = +1.73', '(1 - 0.25) / 0.433 = +1.73'],
     ['walk 5 km + 300 m = 5.3 km today', '5 km + 300 m = 5.3 km'],

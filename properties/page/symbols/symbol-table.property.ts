@@ -177,3 +177,12 @@ describe('a symbol with two numbers and no word of another case', () => {
     '# One\n\nThe width is $w = 3$.\n\n# Two\n\nThe width is $w = 4$.',
   ])('and none where it may be meant: %s', text => expect(redefined(text)).toEqual([]))
 })
+
+test('of functions that prose lists under one name none is put in, and one alone is', () => {
+  const page = (...all: readonly string[]) =>
+    `${all.map(one => `- one shape: f(x) = ${one}\n`).join('')}\nNow f(3) = 10 is seen.\n`
+  expect(verdictOf(page('x^2 + 1'), 'f(3) = 10')).toBe('holds')
+  expect(verdictOf(page('x^2 + 2'), 'f(3) = 10')).toBe('refuted')
+  expect(verdictOf(page('1/x', 'x^2 + 1'), 'f(3) = 10')).toBe('unread')
+  expect(verdictOf(page('x^2 + 1', 'x^2 + 2'), 'f(3) = 10')).toBe('unread')
+})

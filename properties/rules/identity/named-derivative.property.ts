@@ -12,6 +12,18 @@ const LOGISTIC = 'The loss is $\\mathcal{L} = -\\log\\sigma(\\Delta)$.'
 const MARGIN =
   'Let $\\Delta = r_\\phi(x, y_w) - r_\\phi(x, y_l)$ and $\\mathcal{L} = -\\log\\sigma(\\Delta)$.'
 
+test('a slope of a higher order on one line is the one of the fraction', () => {
+  for (const [wrong, verdict] of [
+    ['', 'holds'],
+    ['-', 'refuted'],
+  ])
+    for (const written of [
+      '\\partial^2\\mathcal{L}/\\partial\\Delta^2',
+      '\\frac{\\partial^2\\mathcal{L}}{\\partial\\Delta^2}',
+    ])
+      expect(last(`${LOGISTIC} $${written} = ${wrong}\\sigma(\\Delta)\\sigma(-\\Delta)$`)).toBe(verdict)
+})
+
 describe('a derivative of what the exercise has a formula for', () => {
   test.each([
     ['holds', LOGISTIC, '\\frac{\\partial \\mathcal{L}}{\\partial \\Delta} = -(1 - \\sigma(\\Delta))'],

@@ -62,6 +62,19 @@ export class SymbolTable implements Meanings {
         if (given) this.constants.push(given)
         this.isPiRenamed ||= renamesPi(statement, reading)
       }
+    this.forgetAlternatives()
+  }
+
+  /** Of the functions that prose lists under one name, "try f(x) = 1/x, f(x) = x²", none is the one that a later line means. */
+  private forgetAlternatives(): void {
+    for (const [name, own] of this.byFunction) {
+      const listed = own.filter(({ token }) => token.notation === 'plain')
+      if (listed.some(({ term }) => !isSameTerm(term, listed[0]!.term)))
+        this.byFunction.set(
+          name,
+          own.filter(({ token }) => token.notation !== 'plain'),
+        )
+    }
   }
 
   /** Whether π is a name here, which has a value of its own. */

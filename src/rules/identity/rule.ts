@@ -7,7 +7,7 @@ import { mayCall } from '../../notation/readings/letter-before-bracket.js'
 import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { nameOf } from '../../page/exercises.js'
-import type { Statement } from '../../page/statement.js'
+import { placeOf, type Statement } from '../../page/statement.js'
 import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
@@ -49,7 +49,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
 function judged(found: Statement): Judged[] {
   const statement = withKnownCalls(found)
   const { link, chain, reading, isWhole, kind } = statement
-  if (chain.token.headers || !isWhole) return []
+  if (!isWhole || (chain.token.headers && restsOnPage(statement))) return []
   // What says which values are meant claims nothing of them.
   if (kind === 'implication' || kind === 'range') return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
@@ -57,6 +57,8 @@ function judged(found: Statement): Judged[] {
   const judgement = firstOf(statement) ?? judgeEntries(statement, firstOf)
   if (!judgement || (statement.unit?.isCertain && !isOfEveryField(statement, judgement))) return []
   const { left, right } = link
+  // A cell may leave out for which values it is meant, but for a derivative, an integral or a series.
+  if (chain.token.headers && judgement.verdict === 'refuted' && ![left, right].some(isOfCalculus)) return []
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
   if (/^(?:holds|conditional)$/.test(judgement.verdict) && mayNotCommute(statement)) return []
@@ -75,6 +77,23 @@ function judged(found: Statement): Judged[] {
     },
   ]
 }
+
+/** Whether the page says what a name of a relation is; a cell of a table may be of another case. */
+const restsOnPage = (statement: Statement): boolean => {
+  const { link, symbols } = statement
+  return [link.left, link.right]
+    .flatMap(side => [...symbolsOf(side)])
+    .some(
+      name =>
+        symbols.meaningsAt(name, placeOf(statement)).length > 0 ||
+        symbols.functionsAt(name, placeOf(statement)).length > 0,
+    )
+}
+
+const CALCULUS: ReadonlySet<Head> = new Set(['differential', 'gradient', 'integral', 'sum', 'product'])
+const DOTS: ReadonlySet<string> = new Set(['dots', 'leftOut'])
+const isOfCalculus = ({ head, text, args }: Node): boolean =>
+  CALCULUS.has(head) || (head === 'symbol' && DOTS.has(text)) || args.some(isOfCalculus)
 
 const ORDERED: ReadonlySet<Head> = new Set(['abs', 'sqrt', 'ln', 'log', 'min', 'max'])
 
