@@ -64,6 +64,32 @@ describe('of an amount, its rate and its time', () => {
     ))
 })
 
+/** Products of two units that are a third. */
+const PRODUCTS = [
+  ['V', 'A', 'Ω'],
+  ['W', 'V', 'A'],
+  ['s', 'Ω', 'F'],
+  ['g', 'mol', 'g/mol'],
+  ['mol', 'L', 'mol/L'],
+] as const
+
+test('of voltages, currents and amounts of substance two make the third, and of lengths and times they do not', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...PRODUCTS), digits, digits, ([product, one, other], a, b) => {
+      const [much, less] = [printed(a * b), printed(a / b)]
+      if (isPlain(much))
+        expect(found(`With ${a} ${one} and ${b} ${other} it comes to ${much} ${product} at last.`)).toEqual([
+          [much, 'holds'],
+        ])
+      if (isPlain(less))
+        expect(found(`With ${a} ${product} and ${b} ${other} it comes to ${less} ${one} at last.`)).toEqual([
+          [less, 'holds'],
+        ])
+      expect(found(`At ${a} m/s for ${b} s it comes ${much} m down.`)).toEqual([])
+    }),
+    RUNS,
+  ))
+
 test('things that each take something take the product', () =>
   fc.assert(
     fc.property(whole(3, 99), digits, (count, each) => {

@@ -14,6 +14,7 @@ describe('a quantity said again in another unit', () => {
     ['holds', 'It has $2560$ KiB, that is $2.5$ MiB.'],
     ['holds', 'It has 2048 KB, i.e. 2 MB.'],
     ['holds', 'It takes 90 minutes, or about 1.5 hours.'],
+    ['holds', 'It takes 90 minutes (1.5 hours) in all.'],
     ['refuted', 'It takes $16 \\times 7 \\times 10^9 = 1.12 \\times 10^{11}$ bytes, or $1.12$ TB.'],
     ['refuted', 'It moves $1/25 = 0.04$ MB/µs, i.e. $4$ GB/s.'],
     ['refuted', 'It has $2560$ KiB, that is $2.5$ GiB.'],
@@ -37,6 +38,9 @@ describe('a quantity said again in another unit', () => {
   test.each([
     // Another quantity, another choice, one unit, another dimension, counts, and a figure that is wrong itself.
     'It takes 90 minutes, and 2 hours.',
+    // How far it is known, and what stands in brackets with more words.
+    'It takes 90 minutes (2 hours) in all.',
+    'It takes 90 minutes (1.5 hours more).',
     'It takes 90 minutes or 2 hours.',
     'It takes 90 minutes, or 80 minutes.',
     'It takes 90 minutes, i.e. 3 km.',

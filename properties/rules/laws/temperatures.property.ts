@@ -109,3 +109,27 @@ describe('what is added, multiplied or divided is no temperature by itself', () 
     expect(verdicts(`It is $Δ$${gap(11)}10 °C = 10 K.`)).toEqual(['undecided'])
   })
 })
+
+test('what is said in words is judged as an equation is, where it ends with its unit', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 9000 }),
+      scales,
+      fc.constantFrom([', that is ', ','], [', which is ', '.'], [' is ', '.'], [' (', ')'], [', or ', '.']),
+      fc.constantFrom(0, 30),
+      (at, [from, to], [says, ends], off) => {
+        const write = WRITTEN[0]
+        const right = Number(figure[to](at).toFixed(2)) + off
+        fc.pre(right / figure[to](at) < 1.8)
+        fc.pre(Math.abs((figure[from](at) * (to === 'F' ? 9 : 5)) / (from === 'F' ? 9 : 5) - right) > 2)
+        const said = `${write(shown(figure[from](at)), from)}${says}${write(right.toFixed(2), to)}`
+        expect(verdictsIn(page(`${said}${ends} So it is`))).toEqual([off === 0 ? 'holds' : 'refuted'])
+        expect(verdictsIn(page(`${said} above the mean${ends} So it is`))).toEqual([])
+      },
+    ),
+  ))
+
+test('in brackets another order of size is how far a temperature is known', () => {
+  expect(verdictsIn(page('20 °C (2 K)'))).toEqual([])
+  expect(verdictsIn(page('20 °C (62 °F)'))).toEqual(['refuted'])
+})

@@ -26,9 +26,12 @@ export function unitInProse(token: Token, reading: Reading, convention: Conventi
   if (endsSentence(token, reading)) return null
   const { source } = reading
   const found = unit().exec(withJoinedScales(source.slice(token.end, token.end + MAX_LENGTH)))?.[1]
-  if (found === undefined || goesOn(found.split(/[\s/]/)[0]!.toLowerCase())) return null
+  if (found === undefined || carriesOn(found.split(/[\s/]/)[0]!)) return null
   return readUnit(found, convention)
 }
+
+/** An ampere is no article. */
+const carriesOn = (word: string): boolean => word !== 'A' && goesOn(word.toLowerCase())
 
 /** Whether a sentence ends right behind a token, as it does at the end of a line in a block. */
 function endsSentence(token: Token, { section: { tokens }, places }: Reading): boolean {

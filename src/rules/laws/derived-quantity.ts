@@ -49,20 +49,32 @@ const MAX_FIGURE = 20
 const MIN_DIGITS = { units: 2, count: 3 } as const
 const SLIPS = [-9, -6, -3, -2, -1, 1, 2, 3, 6, 9]
 
-/**
- * What is told with its rate and its time. No others: metres per second times seconds are the metres of an even motion, and
- * half of those of a fall.
- */
-const AMOUNTS = ['byte', 'J'].map(unit => findUnit(unit)!.unit.dimension)
-const TIME = findUnit('s')!.unit.dimension
-
-/** Whether a dimension is that of an amount, of its rate, of a time or of a frequency. */
-function isOfAmount(amount: Dimension, dimension: Dimension): boolean {
-  const perTime = inverse(TIME)
-  return [amount, timesDimension(amount, perTime), TIME, perTime].some(one => isSameDimension(one, dimension))
-}
-
+const dimensionOf = (...units: readonly string[]): Dimension =>
+  units.map(unit => findUnit(unit)!.unit.dimension).reduce(timesDimension)
 const inverse = (dimension: Dimension): Dimension => powerOfDimension(dimension, Rational.of(-1))
+const per = (above: string, below: string): Dimension =>
+  timesDimension(dimensionOf(above), inverse(dimensionOf(below)))
+
+/**
+ * Quantities of which two make the third: an amount, its rate and its time; a voltage, a current and a resistance; a mass,
+ * an amount of substance and what a mole weighs. No others: metres per second times seconds are the metres of an even
+ * motion, and half of those of a fall.
+ */
+const FAMILIES: readonly (readonly Dimension[])[] = [
+  ...['byte', 'J'].map(unit => [
+    dimensionOf(unit),
+    per(unit, 's'),
+    dimensionOf('s'),
+    inverse(dimensionOf('s')),
+  ]),
+  ...[
+    ['V', 'A', 'Ω'],
+    ['W', 'V', 'A'],
+    ['s', 'F', 'Ω'],
+  ].map(units => units.map(unit => dimensionOf(unit))),
+  [dimensionOf('g'), dimensionOf('mol'), per('g', 'mol')],
+  [dimensionOf('mol'), dimensionOf('L'), per('mol', 'L')],
+]
 
 /**
  * A quantity that is the product or the quotient of two that stand before it: "3.61 GB at 900 GB/s take 4.01 ms", "256
@@ -182,7 +194,10 @@ function kindOf(one: Known, other: Known, target: Known): Derived['kind'] | null
   if (pair.some(({ value }) => value.eq(1))) return null
   if (pair.every(({ dimension }) => dimension.size > 0)) {
     const dimensions = [...pair, target].map(({ dimension }) => dimension)
-    return AMOUNTS.some(amount => dimensions.every(one => isOfAmount(amount, one))) ? 'units' : null
+    const isFamily = FAMILIES.some(family =>
+      dimensions.every(one => family.some(other => isSameDimension(one, other))),
+    )
+    return isFamily ? 'units' : null
   }
   const count = pair.find(({ dimension }) => dimension.size === 0)!
   return count.isCounted && count.value.isInteger() ? 'count' : null

@@ -33,7 +33,8 @@ function restatedQuantity(page: LawPage): Judged[] {
 function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   const { tokens } = page.reading.section
   const again = restatementBehind(tokens, at)
-  const next = again ?? equatedBehind(tokens, at)
+  const bracketed = bracketedBehind(tokens, at)
+  const next = again ?? bracketed ?? equatedBehind(tokens, at)
   const second = next && quantityAt(next, page)
   if (goesOnAList(at, page)) return []
   if (!second || !isAlone(second, page) || !isSound(first, page)) return []
@@ -41,7 +42,8 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   if (isOfEach(first, page) !== isOfEach(second, page)) return []
   if ([first, second].some(quantity => isQualified(quantity, page))) return []
   const judged = judgeAgain(first, second, page)
-  if (!judged) return []
+  // In brackets another quantity may stand, such as how far the first is known.
+  if (!judged || (next === bracketed && judged.verdict !== 'holds')) return []
   const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(USUAL))
   const judgement = again ? judged : underOwnWorth(judged, one!, other!)
   const { token, figure } = second
@@ -122,6 +124,23 @@ function restatementBehind(tokens: readonly Token[], at: number): Token | undefi
   const between = next ? behind.slice(0, behind.indexOf(next)) : behind
   return saysAgain(between) ? next : undefined
 }
+
+/** The figure in brackets right behind a quantity, with no more than its unit: "38.4 hours (1.6 days)". */
+function bracketedBehind(tokens: readonly Token[], at: number): Token | undefined {
+  const open = unitEnd(tokens, at + 1)
+  const next = tokens[open + 1]
+  const isFigure = tokens[open]?.text === '(' && (next?.kind === 'number' || next?.kind === 'math')
+  return isFigure && tokens[unitEnd(tokens, open + 2)]?.text === ')' ? next : undefined
+}
+
+/** Where the words of a unit end. */
+function unitEnd(tokens: readonly Token[], from: number): number {
+  const words = tokens.slice(from, from + MAX_UNIT_WORDS).findIndex(({ kind }) => kind !== 'word')
+  return from + (words < 0 ? MAX_UNIT_WORDS : words)
+}
+
+/** `GPU hours`, `miles per hour`. */
+const MAX_UNIT_WORDS = 3
 
 /** Judged as each convention reads the units. One by which both are the same unit, as GB and GiB are, settles nothing. */
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {

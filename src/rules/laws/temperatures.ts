@@ -1,5 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
+import { AGAIN } from '../../english/restatement.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeNumber } from '../../math/judges/number.js'
@@ -20,7 +21,9 @@ const UNIT = String.raw`(?:${DEGREE}${GAP}${LETTER}|℃|℉|\\(?:degreeCelsius|c
 const FIGURE = String.raw`([-−–+]?\d{1,9}(?:\.\d{1,9})?)`
 const side = (name: string) =>
   String.raw`(?:\\(?:SI|qty)\{${FIGURE}\}\{(?<${name}a>${UNIT})\}|${FIGURE}${GAP}(?<${name}b>${UNIT}))`
-const SIGN = String.raw`(=|≈|≃|\\approx|\\simeq)`
+/** "20 °C, that is 293 K.": what is said in words ends with its unit, unlike "20 °C is 5 K more". */
+const IN_WORDS = `(?:${AGAIN})(?=${GAP}${FIGURE.replace('(', '(?:')}${GAP}${UNIT}(?:[$\\s]*$|${GAP}\\$?[.,;:)]))`
+const SIGN = `(=|≈|≃|\\\\approx|\\\\simeq|${IN_WORDS})`
 const EQUATION = new RegExp(`${side('left')}${GAP}${SIGN}${GAP}(?=(?<stated>${side('right')}))`, 'gu')
 
 /** In kelvins: how many one degree is, and where zero lies. */
@@ -42,7 +45,7 @@ const DIFFERENCE = /Δ|\\Delta/i
 const isOfDifference = (token: Token): boolean =>
   hasSense(token, 'rise', 'fall', 'difference') || (token.kind === 'word' && DIFFERENCE.test(token.text))
 
-/** An equation between temperatures on two scales, wherever it stands: `25 °C = 298 K`. */
+/** A temperature that is given again on another scale, wherever it stands: `25 °C = 298 K`, "25 °C, that is 298 K". */
 function temperatures(page: LawPage): Judged[] {
   const { reading } = page
   const { start, end } = reading.section
@@ -77,12 +80,13 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   const end = behind + stated.length
   const token = reading.section.tokens.find(other => other.end > at)
   if (from === to || !token || !standsWhole(at, end, reading)) return null
-  const digits = (written: string) => written.replace(/[−–]/, '-')
-  const judged = judge(digits((inSI ?? plain)!), digits((rightSI ?? rightPlain)!), from, to, {
+  const judged = judge(digitsOf((inSI ?? plain)!), digitsOf((rightSI ?? rightPlain)!), from, to, {
     sign: sign === '=' ? '=' : '≈',
     isDifference: DIFFERENCE.test(before(at, reading)) || sentenceOf(token, reading).some(isOfDifference),
   })
   const { expected } = judged
+  // "20 °C (2 K)": in brackets another order of size is how far it is known.
+  if (sign === '(' && expected !== null && !isOfSize((rightSI ?? rightPlain)!, expected)) return null
   const corrected = expected === null ? null : stated.replace(new RegExp(FIGURE), expected)
   const told = { reading: 'temperatures on two scales', rule: 'law/temperatures' }
   return ruled(
@@ -90,6 +94,12 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
     page,
   )
 }
+
+const isOfSize = (stated: string, expected: string): boolean => {
+  const ratio = Number(digitsOf(stated)) / Number(digitsOf(expected))
+  return ratio > 0.5 && ratio < 2
+}
+const digitsOf = (written: string): string => written.replace(/[−–]/, '-')
 
 const before = (at: number, { source }: Reading): string => source.substring(at - MAX_DISTANCE, at)
 
