@@ -18,6 +18,12 @@ test('a word of error calls something a mistake, wherever it stands', () => {
 })
 
 describe('no mistake of the page', () => {
+  test('is an error that is made less by a figure, and one that is by somebody is', () => {
+    expect(called('to shrink the error by $9$ takes $x$')).toBe(null)
+    expect(called('to shrink the error by 9 takes $x$')).toBe(null)
+    expect(called('here is the error by Anna')).toBe('error')
+  })
+
   test.each(formsFor('scored'))('is a wrong %s', scored => {
     for (const wrong of ['wrong', 'incorrect']) {
       expect(called(`a ${wrong} ${scored} counts`)).toBe(null)

@@ -42,3 +42,14 @@ test('a line is denied where what it comes to is another thing', () => {
     }),
   )
 })
+
+test('what follows a table is said of no cell of it', () => {
+  fc.assert(
+    fc.property(verdict, behind => {
+      const said = behind.replace(/^[,.] /, '').replace(/^./, first => first.toUpperCase())
+      const table = (gap: string) => `| way | result |\n|---|---|\n| one | {} |${gap}${said}`
+      expect(stanceIn(table('\n\n'))).toBe('asserted')
+      expect(stanceIn(`This gives {}. ${said}`)).toBe('denied')
+    }),
+  )
+})

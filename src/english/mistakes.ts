@@ -25,7 +25,9 @@ function callsMistake(at: number, sentence: readonly Word[], judged: Word): bool
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
   // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
   if (behind === judged) return !DIFFERENCE.test(behind.text)
-  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math'))
+  // "Shrink the error by $10^{-6}$".
+  const isChanged = behind?.text === 'by' && /^(?:math|number)$/.test(sentence[at + 2]?.kind ?? '')
+  return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math' || isChanged))
 }
 
 /** "A wrong turn", "the wrong size": a thing, and no statement. */

@@ -55,9 +55,14 @@ function isNotPassed(token: Word, { start, end }: Extent, words: Words): boolean
   if (!relations.next().done) return false
   if (BUT_NOT.test(words.source.slice(end, end + MAX_DISTANCE))) return true
   const behind = textOf(sentenceBehind(token, words).filter(other => other.end > end))
-  const next = textOf(neighbouringSentence(token, words, 1))
+  const following = neighbouringSentence(token, words, 1)
+  // What follows a table is said of all of it.
+  const isBehindTable = ROW_END.test(words.source.slice(end, following[0]?.start))
+  const next = isBehindTable ? '' : textOf(following)
   return [` ${behind}`, ` ${next}`].some(text => DENIES.test(NOT_PASSED.exec(text)?.[0] ?? ''))
 }
+
+const ROW_END = /\|[ \t]*\n|<\/t[dr]>/
 
 const withTruthValue = (word: Word): Word =>
   (word.kind === 'code' || word.kind === 'math') && IS_FALSE.test(word.text)

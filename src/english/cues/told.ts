@@ -3,7 +3,7 @@ import { HERE } from '../sentence.js'
 import { B, be, COUNTS_NOTHING, type Cue, cue, some, tell } from './cue.js'
 
 /** "Recall from the last chapter that": the verb of a "that" may stand before what comes between. */
-const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe|report) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
+const NOT_RECALLED = `^(?!(?:.* )?(?:we|us|to|can|may|and|also) (?:recall|note|observe|remember|remark|see|show|check|verify|know|find|conclude|deduce|convince) [^,]*that|(?:.* )?one (?:recalls|notes|observes|sees|shows|checks|verifies|knows|finds|obtains|gets|concludes|deduces) [^,]*that|(?:.* )?(?:it|this|which) (?:also |then )?(?:follows?|shows?|proves?|implies|means) [^,]*that|(?:.* )?(?:we|i) (?:claim|assert|argue|state|believe|report) |(?:recall|note|observe|remember|remark|see|show|check|verify) ).*`
 
 /** "The brochure", "their new manual", but not "this paper", "our book", "label smoothing". */
 const DOCUMENT = `(?<!(?:${oneOf('preposition')}|ing) )${B}(?:the|a|an|their|his|her|its|your|another|one|some)(?: (?!${oneOf('preposition', 'document')}|present )[\\w'’-]+){0,3}`
@@ -157,7 +157,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'supposed',
     'before',
-    `${B}(?:${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
+    `${B}(?:(?<!(?:per|each|every|one) )${oneOf('tempting')}|at first (?:glance|sight)|(?:one|you|we) (?:may|might|could) (?:think|guess|believe|expect|be (?:led|tempted))|as if|as though|what if)`,
   ),
   // "It would cost 3 · 4 = 12" computes; "one would get that 3 · 4 = 13" supposes.
   cue('supposed', 'before', `${B}${oneOf('would')}${some(3)} that(?= |$)`),

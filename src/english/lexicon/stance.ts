@@ -54,7 +54,7 @@ export const STANCE_WORDS = {
     'reporter* commenter* reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
   /** Those who speak for the page itself, or for mathematics. */
   speaker:
-    'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to',
+    'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to hamilton bayes cauchy schwarz jensen markov chebyshev taylor gauss euler fermat pythagoras vieta cramer rolle lagrange kirchhoff newton ohm hooke stirling wilson',
   /** Nouns for something that is wrong. */
   mistake:
     'mistake mistakes typo typos misprint misprints slip slips blunder blunders fallacy fallacies fallacious myth myths misconception misconceptions misunderstanding pitfall pitfalls bug bugs buggy joke jokes nonsense nonsensical absurdity distractor distractors trap traps temptation temptations erratum errata corrigendum corrigenda oops sic freshman bogus hoax',
