@@ -61,3 +61,18 @@ test('a unit behind a quotient of plain numbers, or behind a bracket, stays that
     expect(withDivisorUnits(node, whole)).toBe(node)
   }
 })
+
+test('beside a rate the unit behind a quotient of plain numbers is that of the divisor, and beside a time of the whole', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(['ms', 1000], ['s', 1], ['µs', 1_000_000]) as fc.Arbitrary<readonly [string, number]>,
+      fc.integer({ min: 2, max: 9 }),
+      fc.integer({ min: 2, max: 9 }),
+      ([unit, perSecond], times, divisor) => {
+        const shown = `So ${divisor * times} / ${divisor} ${unit} ≈ {}.`
+        expect(verdictsOf(shown.replace('{}', `${times * perSecond} Hz`))).toEqual(['holds'])
+        expect(verdictsOf(shown.replace('{}', `${times * perSecond * 7} Hz`))).toEqual(['refuted'])
+        expect(verdictsOf(shown.replace('{}', `${times} ${unit}`))).toEqual(['holds'])
+      },
+    ),
+  ))

@@ -3,11 +3,11 @@ import type { Grid } from '../model/document.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { PLAIN } from '../model/notation.js'
 import { calculates, isCommand } from '../prose-arithmetic/code-arithmetic.js'
-import { statesIdentity } from '../prose-arithmetic/identity-line.js'
 import { statesLogic } from '../prose-arithmetic/logic-run.js'
 import { unwrittenStop } from '../words/sentence.js'
 import { beginsWithSign, endsOpen, labelLength, withLayoutBreaks } from '../words/set-lines.js'
 import { readInline } from '../words/tokens.js'
+import { statesIdentity } from './identity-line.js'
 
 /** A line of a block, without what arranges it. */
 export type Line = Pick<Piece, 'text' | 'start'>

@@ -33,6 +33,14 @@ export const QUANTITY_WORDS = {
   /** Words of a change that is told for each of some times, or with something else taken out: "an annual increase of 3%". */
   changeOfAnother:
     'annual* yearly monthly quarterly weekly daily average* averaging compound* per each every a-year a-month a-week a-day after adjust* net out-of',
+  /** How often something is done in a year. */
+  onceAYear: 'yearly annual annually once-a-year',
+  twiceAYear: 'half-yearly semiannual semiannually semi-annual semi-annually twice-a-year',
+  everyQuarter: 'quarterly',
+  everyMonth: 'monthly',
+  everyWeek: 'weekly',
+  everyDay: 'daily',
+  allTheTime: 'continuous continuously',
   /** Between a change and its size: "an increase of 20%", "rises by 20%". */
   ofChange: 'of by',
   /** A size that has no zero of its own. */

@@ -16,7 +16,8 @@ export function inNotationOf(figure: Figure, written: string, expected: string):
   const corrected = numeral?.write(plainDigits(expected)) ?? null
   if (!numeral || corrected === null) return null
   const before = signed(written.slice(0, numeral.start), figure, expected.startsWith('-'))
-  return before === null ? null : before + corrected + written.slice(numeral.end)
+  // What is read has a run of blanks for an entity or a command: `6.186&nbsp;%`.
+  return before === null ? null : before + corrected + written.slice(numeral.end).replace(/ {2,}/, ' ')
 }
 
 const MINUS = /[-−]\s{0,9}/

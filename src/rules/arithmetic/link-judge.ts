@@ -13,7 +13,7 @@ import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
 import { nameOf } from '../../page/exercises.js'
-import { withDivisorUnits } from '../../page/quantities/divisor-unit.js'
+import { dividedByUnit, withDivisorUnits } from '../../page/quantities/divisor-unit.js'
 import { lettersAt, withSymbols } from '../../page/quantities/letters-in-scope.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
 import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
@@ -78,7 +78,6 @@ const isInOneMeasure = (one: Pick<Sides, 'left' | 'right'>, other: Pick<Sides, '
   isSameDimension(one.left.dimension, one.right.dimension)
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
-
 /** Judges one link under every way in which its signs may be meant. */
 export class LinkJudge {
   private readonly reading: Reading
@@ -215,8 +214,9 @@ export class LinkJudge {
   }
 
   private under(convention: Convention, glossary: Glossary) {
-    const [left, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
-    if (!left || !right) return null
+    const [own, right] = [this.link.left, this.link.right].map(side => this.measured(side, convention))
+    if (!own || !right) return null
+    const left = dividedByUnit(own, right, this.reading.source, node => this.measured(node, convention))
     const replaced = this.printed.replaceIn(left.node, (literal, next) => unitOfLiteral(left, literal, next))
     const inData = [left, right].map(side => this.close(side, side.full, 'data', glossary, convention))
     const through = [...new Set([...replaced.through, ...(inData[0]?.through ?? [])])].sort((a, b) => a - b)

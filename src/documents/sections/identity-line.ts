@@ -1,5 +1,5 @@
-import { isCommand } from './code-arithmetic.js'
-import { namesFunction, takesBareArgument } from './functions/function-word.js'
+import { isCommand } from '../prose-arithmetic/code-arithmetic.js'
+import { namesFunction, takesBareArgument } from '../prose-arithmetic/functions/function-word.js'
 
 const OPERATOR = /[+*^·×⋅÷!]|[-−/](?=\s|[\d(])/
 const COLUMNS = /\s{3,}(?![=≈+\-*/])/
