@@ -24,6 +24,30 @@ describe('variances of independent variables', () => {
     ['refuted', `${V('XY')} = ${V('X')} ${V('Y')}`],
   ])('%s: %s', (verdict, statement) => expect(verdictsIn(independent(statement))).toEqual([verdict]))
 
+  test.each([
+    ['holds', 'Var(aX + bY) = a^2 Var(X) + b^2 Var(Y)'],
+    ['refuted', 'Var(2X) = 2 Var(X)'],
+    ['holds', 'E[aX + b] = a E[X] + b'],
+    ['refuted', 'E(aX + b) = a E(X)'],
+    ['holds', 'E\\left[(X - c)^2\\right] = E[X^2] - 2c E[X] + c^2'],
+    ['holds', 'Cov(X, Y) = E(XY) - E(X)E(Y)'],
+  ])('%s, with letters for moments: %s', (verdict, statement) =>
+    expect(verdictsIn(independent(statement))).toEqual([verdict]),
+  )
+
+  test.each([
+    `${V('X')} = ${E('(X - \\mu)^2')}`,
+    `${V('X')} = ${E('(X - \\mu_X)^2')}`,
+    `${E('X^2')} = ${V('X')} + \\mu^2`,
+  ])('a constant that may be the mean is a condition: %s', statement =>
+    expect(verdictsIn(independent(statement))).toEqual(['conditional']),
+  )
+
+  test('what has the name of a moment of a variable refutes nothing', () => {
+    expect(verdictsIn(independent(`${V('2X')} = \\sigma_X^2 ${V('X')}`))).toEqual([])
+    expect(verdictsIn(independent(`${V('2X')} = \\sigma^2 ${V('X')}`))).toEqual(['refuted'])
+  })
+
   test('the correction and the witness are told', () => {
     const [found] = lawsIn(independent(`${V('X - Y')} = ${V('X')} - ${V('Y')}`))
     expect(found).toMatchObject({

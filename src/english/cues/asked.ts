@@ -2,6 +2,9 @@ import { oneOf } from '../lexicon.js'
 import { HERE } from '../sentence.js'
 import { B, type Cue, cue, some } from './cue.js'
 
+/** "Decide which", and not "it would say that, which". */
+const DECIDE = `(?<!(?:would|will|could|may|might|must|we|you|they|it|that|which|not) )${oneOf('decide')}`
+
 /** "Is it true that it doubles?" asks about what it says itself; "Is it true that this holds?" about what stands before. */
 const NOT_OWN_CLAUSE = '(?! that (?!(?:this|that|it|these|they) (?:is|are|holds?|works?|follows?)(?= |$)))'
 
@@ -26,7 +29,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'asked',
     'next',
-    `${B}(?:right|correct|true|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${NOT_OWN_CLAUSE}${some(12)} \\?$`,
+    `${B}(?:right|correct|true(?! or (?:false|not) :)|wrong|mistakes?|mistaken|errors?|agree|valid|happened|hold|why not|really)${NOT_OWN_CLAUSE}${some(12)} \\?$`,
   ),
   cue(
     'asked',
@@ -41,7 +44,7 @@ export const ASKED: readonly Cue[] = [
   cue(
     'task',
     'earlier',
-    `${B}what is (?:wrong|the (?:matter|flaw|problem)) with|${B}(?:consider|examine|discuss|judge|here are)(?: the following)?(?: \\w+)? (?:statements|claims|assertions|propositions)(?= |$)|${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${oneOf('decide')}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|faults?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the |each |every )?(?:incorrect|wrong|false|right|correct|true) |${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
+    `${B}what is (?:wrong|the (?:matter|flaw|problem)) with|${B}(?:consider|examine|discuss|judge|here are)(?: the following)?(?: \\w+)? (?:statements|claims|assertions|propositions)(?= |$)|${B}(?:true or false|true / false|t or f|t / f|right or wrong|yes or no|prove or disprove|${DECIDE}${some(6)} (?:whether|if|which|true)|which (?:steps?|lines?|of the steps)${some(3)} (?:fails?|false|wrong|incorrect|mistaken|invalid|flawed)|(?:find|spot|locate|correct|fix|identify|explain|what is|what's|where is) (?:the|each|all|any|every|an)${some(3)} (?:errors?|mistakes?|flaws?|slips?|faults?|wrong|following)|which (?:one )?of (?:the following|these|them|those)|which (?:statements?|equations?|answers?|lines?|claims?)${some(4)} (?:true|false|right|wrong|correct|incorrect|hold)|which (?:is|are) (?:true|false|right|wrong|correct)|${oneOf('mark')} (?:the |each |every )?(?:incorrect|wrong|false|right|correct|true) |${oneOf('mark')} (?:the|each|all|every|one)${some(3)} (?:answers?|options?|statements?|box(?:es)?|letters?|choices?|true|false|correct|right|wrong)|multiple choice|(?:is|are) (?:each|any|every|all|one|some|none) of)`,
   ),
   cue(
     'task',

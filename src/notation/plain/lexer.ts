@@ -6,7 +6,7 @@ import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { LetterProducts } from './letter-product.js'
 import { beginsFactor, endsInSymbol, readName } from './name.js'
-import { beginsNumeral, readNumeral } from './numeral.js'
+import { beginsNumeral, isFactorialBehind, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
 import { raisedAt } from './raised.js'
 import { wholeShareAt } from './share.js'
@@ -69,7 +69,8 @@ export class PlainLexer extends PlainCursor {
     const vulgar = vulgarAt(this.source, this.at)
     const numeral = vulgar ? null : readNumeral(this.source, this.at)
     if (!(vulgar ?? numeral)) this.fail('a number, and not a name made of digits')
-    if (this.hasOperand && this.before !== 'unit') this.fail('an operator before a number')
+    if (this.hasOperand && this.before !== 'unit' && !isFactorialBehind(this.source, this.at))
+      this.fail('an operator before a number')
     if (numeral?.hasCommas && this.out.isInList) this.fail('numbers without commas in a list', 'ambiguous')
     const mixed = vulgar ?? mixedAt(this.source, start, numeral!.end)
     if (mixed) this.out.mixed(numeral, mixed, start)
@@ -159,7 +160,6 @@ export class PlainLexer extends PlainCursor {
     this.before = 'power'
   }
 
-  /** 2¹⁰, (1 + x)². */
   private raised(): void {
     if (!this.hasOperand) this.fail('an operand')
     this.at = this.out.raiseDigits(raisedAt(this.source, this.at)!, this.at)
@@ -260,8 +260,8 @@ export class PlainLexer extends PlainCursor {
   private call(): boolean {
     const found = functionAt(this.source, this.at, this.letters === 'symbols')
     if (!found) return false
-    if (this.before === 'unit' || (this.before === 'name' && this.letters !== 'symbols'))
-      this.fail('an operator before a function')
+    const isBehindName = this.before === 'name' && this.letters !== 'symbols'
+    if (this.before === 'unit' || isBehindName) this.fail('an operator before a function')
     if ('form' in found) this.openFor(found.form, ')', found.length + 1)
     else this.at = this.out.function(found, this.at)
     this.waits()

@@ -35,3 +35,8 @@ const BEGINNING = new RegExp(String.raw`\.?\d|${VULGAR}`, 'y')
 export function beginsNumeral(source: string, at: number): boolean {
   return isAt(BEGINNING, source, at)
 }
+
+const NEXT_FACTORIAL = /(?<=\d!\s)\d{1,3}!(?!=)/y
+
+/** Whether a factorial begins at a place that stands behind another, `3! 2!`: the two are a product. */
+export const isFactorialBehind = (source: string, at: number): boolean => isAt(NEXT_FACTORIAL, source, at)

@@ -13,8 +13,10 @@ import type { Reading } from '../../page/reading.js'
 import { defineDoubt } from './doubt.js'
 import { leftValue } from './left-value.js'
 
-/** An estimate is good to a tenth. */
+/** An estimate is good to a tenth, and one that prints decimals of three digits to a fiftieth. */
 const ROUGHNESS = Rational.of('1/10')
+const ROUGHNESS_IN_DECIMALS = Rational.of('1/50')
+const MIN_DIGITS_IN_DECIMALS = 3
 
 /**
  * Why a figure that is not its value rounded in the usual way may be what its sentence says: rounded down or up, to a
@@ -29,7 +31,9 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   const gap = value.minus(printed)
   if (stated.isDown && gap.sign() >= 0 && gap.lt(unit)) return 'its sentence rounds down'
   if (stated.isUp && gap.sign() <= 0 && gap.neg().lt(unit)) return 'its sentence rounds up'
-  if (stated.isRough && gap.abs().lte(value.abs().times(ROUGHNESS))) return 'its sentence only estimates'
+  const isFine = digits.includes('.') && read.significantDigits.least >= MIN_DIGITS_IN_DECIMALS
+  const roughness = isFine ? ROUGHNESS_IN_DECIMALS : ROUGHNESS
+  if (stated.isRough && gap.abs().lte(value.abs().times(roughness))) return 'its sentence only estimates'
   const place = stated.place === null ? undefined : worthOfPlace(stated.place)
   const isWithinHalf = (whole: Rational) => gap.abs().times(2).lte(whole)
   if (place !== undefined && isWithinHalf(Rational.of(place)))

@@ -12,14 +12,17 @@ import {
   inMoments,
   type Moment,
   type Moments,
+  meanName,
   varianceName,
 } from '../../math/statistics/moments.js'
 import { toLatex, toPlain } from '../../math/term/print.js'
 import { simplify } from '../../math/term/simplify.js'
-import { groupsOf } from '../../math/term/symbols.js'
-import { add, type Term } from '../../math/term/term.js'
+import { substitute } from '../../math/term/substitute.js'
+import { groupsOf, symbolsOf } from '../../math/term/symbols.js'
+import { add, symbol, type Term } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
+import { withExpectations } from './expectation-letter.js'
 import { type LawPage, lawCheck, linksOf, ruledLink, type StatedLink, termOf } from './law-page.js'
 
 const NAMES: Readonly<Record<string, Moment>> = {
@@ -51,7 +54,7 @@ interface Statement {
 }
 
 function statementOf({ left, right }: StatedLink, { reading }: LawPage): Statement | null {
-  const [first, second] = [termOf(left, reading), termOf(right, reading)]
+  const [first, second] = [left, right].map(side => termOf(withExpectations(side, reading.source), reading))
   if (!first || !second) return null
   const both = add(first, second)
   if (groupsOf(both).size > 0) return null
@@ -77,6 +80,13 @@ const comparesMoments = ({ sides }: Statement): boolean =>
   sides.every(side => applicationsIn(side).length > 0) &&
   sides.flatMap(applicationsIn).some(({ arguments: parts }) => parts.some(part => part.kind !== 'symbol'))
 
+/** Whether a statement that is false of all variables is an error: `\sigma_X` and `\mu_X` are moments of the X at hand. */
+const mayRefute = (statement: Statement): boolean =>
+  comparesMoments(statement) &&
+  ![...symbolsOf(add(...statement.sides))].some(
+    name => !statement.variables.has(name) && /_\{?[A-Z]/.test(name),
+  )
+
 /** Holds for all random variables, or for those that the section says; where it says nothing, the condition is named. */
 function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): Judged[] {
   const rule = 'law/variance-algebra'
@@ -86,17 +96,47 @@ function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): 
   const always = judgeUnder('any', statement, page)
   if (always?.verdict === 'holds') return of('any', always)
   const said = dependenceAt(link.token, page)
-  if (said) {
-    const judged = judgeUnder(said, statement, page)
-    return judged && (judged.verdict !== 'refuted' || comparesMoments(statement)) ? of(said, judged) : []
+  const judged = said && judgeUnder(said, statement, page)
+  if (said && judged?.verdict === 'holds') return of(said, judged)
+  const isRight = (one: Dependence): boolean => judgeUnder(one, statement, page)?.verdict === 'holds'
+  const assumed = said ? undefined : DEPENDENCES.find(isRight)
+  if (assumed) {
+    const condition = `${[...statement.variables].join(' and ')} are ${assumed}`
+    return of(assumed, underCondition(judgeUnder(assumed, statement, page)!, condition))
   }
-  const assumed = (['uncorrelated', 'independent'] as const).find(
-    dependence => judgeUnder(dependence, statement, page)?.verdict === 'holds',
+  for (const { statement: centred, says } of withMeans(statement)) {
+    const found = judgeUnder(said ?? 'any', centred, page)
+    if (found?.verdict === 'holds') return of(said ?? 'any', underCondition(found, says))
+  }
+  return said && judged && (judged.verdict !== 'refuted' || mayRefute(statement)) ? of(said, judged) : []
+}
+
+const DEPENDENCES: readonly Dependence[] = ['uncorrelated', 'independent']
+
+const underCondition = ({ evidence, obligations, understood }: Judgement, condition: string): Judgement =>
+  judgement('conditional', { evidence, obligations, understood, condition })
+
+/** Names of constants that may be means are tried for each of few variables. */
+const MAX_MEANS = 2
+
+/** A statement with constants read as the means of its variables, `E[(X - \mu)^2]`, in every way; each with what it says. */
+function withMeans(
+  statement: Statement,
+): readonly { readonly statement: Statement; readonly says: string }[] {
+  const { sides, variables } = statement
+  const constants = [...symbolsOf(add(...sides))].filter(name => !variables.has(name))
+  if (constants.length === 0 || constants.length > MAX_MEANS || variables.size > MAX_MEANS) return []
+  const ways = constants.reduce<readonly ReadonlyMap<string, string>[]>(
+    (all, constant) =>
+      all.flatMap(way => [way, ...[...variables].map(x => new Map([...way, [constant, x]]))]),
+    [new Map()],
   )
-  if (!assumed) return []
-  const { evidence, obligations, understood } = judgeUnder(assumed, statement, page)!
-  const condition = `${[...statement.variables].join(' and ')} are ${assumed}`
-  return of(assumed, judgement('conditional', { evidence, obligations, understood, condition }))
+  return ways.slice(1).map(way => {
+    const means = new Map([...way].map(([constant, x]) => [constant, symbol(meanName(x))] as const))
+    const [left, right] = sides.map(side => substitute(side, means)) as [Term, Term]
+    const says = [...way].map(([constant, x]) => `${constant} is the mean of ${x}`).join(' and ')
+    return { statement: { ...statement, sides: [left, right] }, says }
+  })
 }
 
 function judgeUnder(

@@ -15,6 +15,7 @@ import {
   WORDS,
 } from '../../tree/commands.js'
 import type { Token, TokenKind, WordStyle } from '../../tree/token.js'
+import { bareNameAt } from './bare-name.js'
 import { closingBrace } from './group.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
@@ -71,13 +72,13 @@ class Lexer {
   private step(): void {
     const start = this.at
     const character = this.source[start]!
-    const typed = typedSignAt(this.source, start)
+    const typed = typedSignAt(this.source, start) ?? bareNameAt(this.source, start)
     if (isSpace(character) || character === '~') this.at++
     else if (character === '%') this.skipComment()
     else if (character === '\\') this.command()
     else if (isDigit(character) || (character === '.' && isDigit(this.source[start + 1]))) this.numeral()
+    else if (typed) this.take(typed.kind, typed.text, typed.length, typed.style)
     else if (isLetter(character)) this.take('letter', character, 1)
-    else if (typed) this.take(typed.kind, typed.text, typed.length)
     else if (character === '?' && this.holes && this.hole()) return
     else this.character()
   }
@@ -87,10 +88,10 @@ class Lexer {
     this.tokens.push(style === undefined ? { kind, text, ...place } : { kind, text, ...place, style })
   }
 
-  private take(kind: TokenKind, text: string, length: number): void {
+  private take(kind: TokenKind, text: string, length: number, style?: WordStyle): void {
     const start = this.at
     this.at += length
-    this.push(kind, text, start)
+    this.push(kind, text, start, style)
   }
 
   private numeral(): void {
