@@ -98,10 +98,15 @@ const BEFORE_GROUPS: ReadonlySet<LexemeKind | undefined> = new Set([
   'operator',
   'open',
   'currency',
+  'stop',
+  'break',
+  undefined,
 ])
+/** The last group, with its scale or a letter that may be one: `70 272 B`. */
+const LAST_GROUP = /^\d{3}(?:\.\d+)?(?: ?[A-Za-z]{1,12})?$/
 
 /**
- * The lexemes with figures in groups of three, `= 72 000 m`, as one each. Only behind a sign: elsewhere the first group may
+ * The lexemes with figures in groups of three, `= 72 000 m`, as one each. Not behind a word: there the first group may
  * number something, as in "Table 5 200 × 3 = 600".
  */
 function withGroups(lexemes: readonly Lexeme[], source: string): Lexeme[] {
@@ -112,7 +117,7 @@ function withGroups(lexemes: readonly Lexeme[], source: string): Lexeme[] {
       last?.kind === 'number' &&
       BEFORE_GROUPS.has(found.at(-2)?.kind) &&
       /^[1-9]\d{0,2}(?: \d{3}){0,9}$/.test(last.text) &&
-      /^\d{3}(?:\.\d+)?$/.test(lexeme.text) &&
+      LAST_GROUP.test(lexeme.text) &&
       source.slice(last.end, lexeme.start) === ' '
     if (isGroup) found[found.length - 1] = { ...last, text: `${last.text} ${lexeme.text}`, end: lexeme.end }
     else found.push(lexeme)

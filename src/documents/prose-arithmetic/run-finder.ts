@@ -153,8 +153,9 @@ export class RunFinder {
     if (kind === 'operator') return this.operator(text)
     // `9 m²` is in square metres, and `9²` a power.
     if (kind === 'suffix' || kind === 'dots') return this.isGlued() ? this.operandEnds(1, this.hasUnit) : 0
-    // `15.80 €`, and no amount of its own: `3 $4`.
-    if (kind === 'currency' && this.look(1)?.kind !== 'number') return this.operandEnds(1, true)
+    // `15.80 €`, `2.50 $/h`, and no amount of its own: `3 $4`.
+    if (kind === 'currency' && this.look(1)?.kind !== 'number')
+      return this.operandEnds(this.isRate() ? 3 : 1, true)
     if (kind === 'close' && this.open.length > 0) {
       this.open.pop()
       return this.operandEnds(1)
@@ -259,6 +260,10 @@ export class RunFinder {
     // `5 sec (of 30)` is a time.
     const isUnit = isUnitWord(name) && !(this.letters === 'symbols' && this.isGlued(1))
     return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnit
+  }
+
+  private isRate(): boolean {
+    return this.look(1)?.text === '/' && this.isGlued(1) && isUnitWord(this.look(2)?.text ?? '')
   }
 
   /** `1% of 10,000 = 100`: behind a percentage, "of" multiplies. */

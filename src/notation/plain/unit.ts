@@ -42,7 +42,10 @@ const mayBeSymbols = (word: string, letters: Letters, isApart: boolean): boolean
 /** What the word or the currency behind a number or a bracket says; null where none begins. */
 export function readUnit(source: string, at: number, letters: Letters = 'either'): Unit | null {
   const sign = source.charAt(at)
-  if (CURRENCIES.includes(sign)) return { end: at + 1, text: sign, isSymbols: false }
+  if (sign !== '' && CURRENCIES.includes(sign)) {
+    const rate = textAt(RATE, source, at + 1)
+    return { end: at + 1 + rate.length, text: `${sign}${joined(rate)}`, isSymbols: false }
+  }
   const written = beforeFactor(beforeFunction(textAt(UNIT, source, at), source, at))
   const isGlued = /\d/.test(source[at - 1] ?? '')
   if (written === '' || (isGlued && GOES_ON_IN_FIGURES.test(written))) return null
@@ -66,11 +69,13 @@ function beforeFunction(unit: string, source: string, at: number): string {
   return unit.slice(0, joint?.index)
 }
 
+const joined = (rate: string): string => rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')
+
 /** What stands behind the number of an amount: `M $/h` for `$10M/h`. */
 export function amountBehind(source: string, at: number, sign: string): Pick<Unit, 'end' | 'text'> {
   const scaled = textAt(scale(), source, at)
   const rate = textAt(RATE, source, at + scaled.length)
-  const text = `${scaled === '' ? '' : `${scaled.trim()} `}${sign}${rate.replaceAll(/\s+/g, ' ').replaceAll(/ ?\/ ?/g, '/')}`
+  const text = `${scaled === '' ? '' : `${scaled.trim()} `}${sign}${joined(rate)}`
   return { end: at + scaled.length + rate.length, text }
 }
 

@@ -3,6 +3,7 @@ import type { Range } from '../../../documents/model/range.js'
 import { isWordFor } from '../../../english/lexicon.js'
 import type { SearchEffort } from '../../../math/engines/search.js'
 import type { Term } from '../../../math/term/term.js'
+import { withMembers } from '../../../notation/lower/left-out.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import { canonical } from '../../../notation/tree/canonical.js'
 import { mentionsPlainLogarithm } from '../../../notation/tree/mentions.js'
@@ -102,9 +103,11 @@ function formulasIn(line: Grid[number], reading: Reading, symbols: SymbolTable):
 }
 
 function formulaAt(range: Range, reading: Reading, symbols: SymbolTable): FormulaCell | null {
-  const node = expressionAt(range, reading.source, 'symbols')
-  const token = node && tokenIn(range, reading)
+  const written = expressionAt(range, reading.source, 'symbols')
+  const token = written && tokenIn(range, reading)
   if (!token) return null
+  // `1 + 2 + ... + n` leaves members out.
+  const node = withMembers(written, reading.glossary)
   const closed = new ValuesAt(symbols, token, reading).closeAt(node, range, reading.glossary)
   const term = lowered(node, reading.glossary) ?? closed?.term ?? null
   return term && { start: range.start, end: range.end, term, node }
