@@ -89,9 +89,17 @@ export function isOfAlgebra(tokens: readonly Word[]): boolean {
   return found.size >= MIN_WORDS_OF_ALGEBRA
 }
 
-/** Whether a section speaks of matrices, operators or cross products, which depend on their order. */
-export const isOfMatrices = (tokens: readonly Word[]): boolean =>
-  tokens.some((word, at) => hasSense(word, 'noncommuting') || beginsAt(tokens, at, wordsFor('crossProduct')))
+/** Whether a section speaks of matrices, operators or cross products, which depend on their order; every statement asks. */
+export function isOfMatrices(tokens: readonly Word[]): boolean {
+  const known = ofMatrices.get(tokens) ?? tokens.some((_, at) => mayNotCommute(tokens, at))
+  ofMatrices.set(tokens, known)
+  return known
+}
+
+const ofMatrices = new WeakMap<readonly Word[], boolean>()
+
+const mayNotCommute = (tokens: readonly Word[], at: number): boolean =>
+  hasSense(tokens[at], 'noncommuting') || beginsAt(tokens, at, wordsFor('crossProduct'))
 
 /** Whether a section speaks of derivatives, so that y' is the slope of y and no other quantity. */
 export const isOfDerivatives = (tokens: readonly Word[]): boolean =>
