@@ -32,6 +32,7 @@ describe('prose that states algebra', () => {
     ['The value of f(x) = 3', 'f(x) = 3'],
     ['It is n(n + 1)/2 = 1 + 2 + ... + n.', 'n(n + 1)/2 = 1 + 2 + ... + n'],
     ['So T(n) = 2T(n/2) + n.', 'T(n) = 2T(n/2) + n'],
+    ['Let u(x, y) = x + 2y.', 'u(x, y) = x + 2y'],
   ])('%s', (source, expected) => expect(formulasOf(source)).toEqual([expected]))
 
   test.each([

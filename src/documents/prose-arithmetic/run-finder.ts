@@ -18,7 +18,6 @@ const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', '
 const RAISED = /^⁻?[⁰¹²³⁴-⁹]+$/
 const PRIME = /^['’′″‴]+$/
 const PREFIXES = new Set('+-−√')
-const MINUSES = new Set('-−')
 
 /** Finds the runs of lexemes from left to right; `keepsSides` says whether a side without a relation is found too. */
 export class RunFinder {
@@ -187,7 +186,8 @@ export class RunFinder {
 
   private isArgument(): boolean {
     const before = this.lexemes[(this.open.at(-1) ?? 0) - 1]
-    return before !== undefined && functionOfWord(before.text)?.arity === 'several'
+    const isCall = this.letters === 'symbols' && before !== undefined && isSymbolName(before)
+    return isCall || functionOfWord(before?.text ?? '')?.arity === 'several'
   }
 
   private awaitsOperand(length: number): number {
@@ -199,7 +199,7 @@ export class RunFinder {
   private operator(text: string): number {
     // `5√2`, and no root of its own: `5 √2`; nobody lists π.
     if (text === '√' && !this.isGlued() && this.look(-1)!.text !== 'π') return 0
-    if (MINUSES.has(text) && this.isGlued() !== this.isGlued(1)) return 0
+    if (/[-−]/.test(text) && this.isGlued() !== this.isGlued(1)) return 0
     this.hasOperator = true
     return this.awaitsOperand(1)
   }

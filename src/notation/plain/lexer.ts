@@ -105,7 +105,7 @@ export class PlainLexer extends PlainCursor {
     if (!modulus && (this.before === 'name' || this.before === 'unit') && !mayHang)
       this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
-    if (!modulus) this.openFor({ opens: [sign(opens)], closes: [sign(closes)] }, closing, 1)
+    if (!modulus) this.openFor({ opens: [sign(opens)], closes: [sign(closes)], isList: mayHang }, closing, 1)
     else {
       this.at = this.out.modulus(modulus, this.at)
       this.completed('unit')
