@@ -17,8 +17,43 @@ export function statesAlgebra(
   const [last, next] = [lexemes[to - 1]!, lexemes[to]]
   // "If n > a certain number".
   if (last.text === 'a' && next?.kind === 'word') return false
-  if (sides.some(hasThousands) || isAssignment(sides)) return false
+  if (sides.some(hasThousands) || isAssignment(sides) || sides.some(mayMultiply)) return false
+  if (goesOnBehind(lexemes, to) || (isCall(sides[0]!) && isSaidOn(lexemes, to))) return false
   return sides[0]!.length > 1 || !isSymbolName(sides[0]![0]!) || isLedTo(lexemes[from - 1])
+}
+
+/** `2 x (x + 1)`: where x is a symbol, one between blanks is no sign. */
+const mayMultiply = (side: readonly Lexeme[]): boolean => {
+  const isSign = ({ text, start, end }: Lexeme, i: number): boolean =>
+    text === 'x' && side[i - 1] !== undefined && side[i - 1]!.end < start && (side[i + 1]?.start ?? end) > end
+  return side.some(isSign) && side.some((one, i) => /^\d*x$/.test(one.text) && !isSign(one, i))
+}
+
+const ARROW = /^(?:[→⇒⟶⟹⟺⇔↔]|->|=>)$/
+const ENDS: ReadonlySet<LexemeKind> = new Set(['stop', 'close', 'relation', 'dash', 'operator'])
+
+/** `n (n - 1)/2`, `x e^x`, `x |x|`: what stands behind a run in its line may be another factor of it. */
+function goesOnBehind(lexemes: readonly Lexeme[], to: number): boolean {
+  const [next, after] = [lexemes[to], lexemes[to + 1]]
+  if (!next || next.opensLine || ENDS.has(next.kind) || ARROW.test(next.text)) return false
+  if (next.kind === 'break') return next.text === '|'
+  if (next.kind !== 'word') return true
+  // `x = 5, y = 3` without its comma.
+  return isSymbolName(next) && after?.kind !== 'relation' && !isFunctionWord(next.text.toLowerCase())
+}
+
+/** `f(x) = …`, `T(n) = …`. */
+const isCall = ([name, open, argument]: readonly Lexeme[]): boolean =>
+  [name, argument].every(one => one !== undefined && isSymbolName(one)) && open!.text === '('
+
+/** "f(n) = n choose 2", "f(x) = x to the power 3": only some words leave a formula as it is. */
+function isSaidOn(lexemes: readonly Lexeme[], to: number): boolean {
+  const [next, after] = [lexemes[to], lexemes[to + 1]]
+  if (next?.kind !== 'word' || next.opensLine) return false
+  const word = next.text.toLowerCase()
+  const leads = isWordFor(word, 'inference', 'causal', 'copula', 'having', 'contrast', 'qualifies')
+  const joins = isWordFor(word, 'joining', 'accompanies') || word === 'for' || word === 'if'
+  return !leads && !(joins && after !== undefined && isSymbolName(after))
 }
 
 /** The k of "n = 2k" may be a thousand. */

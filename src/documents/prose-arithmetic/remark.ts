@@ -1,3 +1,6 @@
+import { isWordFor } from '../../english/lexicon.js'
+import { scaleOf } from '../../math/units/scales.js'
+import { findUnit } from '../../math/units/unit-of-word.js'
 import { isAt } from '../model/match-at.js'
 import type { Lexeme } from './lexeme.js'
 
@@ -12,7 +15,8 @@ export function withoutRemarks(lexemes: readonly Lexeme[], source: string): read
   let end = 0
   for (const lexeme of lexemes) {
     if (lexeme.start < end) continue
-    if (lexeme.text === '(' && isAt(REMARK, source, lexeme.start)) end = REMARK.lastIndex
+    const isBracket = lexeme.text === '(' && isAt(REMARK, source, lexeme.start)
+    if (isBracket && saysWhat(source.slice(lexeme.start, REMARK.lastIndex))) end = REMARK.lastIndex
     else found.push(lexeme)
   }
   return found
@@ -20,4 +24,12 @@ export function withoutRemarks(lexemes: readonly Lexeme[], source: string): read
 
 /** A text with blanks in the place of its remarks. */
 export const blankRemarks = (text: string): string =>
-  text.replaceAll(ALL, remark => ' '.repeat(remark.length))
+  text.replaceAll(ALL, remark => (saysWhat(remark) ? ' '.repeat(remark.length) : remark))
+
+/** Whether words say what was counted. A unit, "each", "dozen" or "squared" says what the figure is worth. */
+const saysWhat = (remark: string): boolean =>
+  [...remark.matchAll(/\p{L}+/gu)].every(([word]) => {
+    const small = word.toLowerCase()
+    const isMeasure = word.length > 1 && (findUnit(word) !== null || scaleOf(small) !== undefined)
+    return !isMeasure && !isWordFor(small, 'worth', 'ofEach', 'bindsBefore', 'bindsBehind', 'byOperation')
+  })

@@ -68,6 +68,12 @@ function columnsOf(line: string): readonly Gap[] {
     at: begin + index + blanks.length,
     sign: ',' as const,
   }))
+  // `Mon   3 h   4 h   = 7 h` is a row of quantities and their sum.
+  const starts = [begin, ...columns.map(({ at }) => at), line.length]
+  const pieces = starts.slice(1).map((end, i) => line.slice(starts[i], end))
+  const isBare = (piece: string, i: number): boolean =>
+    /\d/.test(piece) && !RELATION.test(piece) && !(i === 0 && /^\s*\d{1,3}\s+$/.test(piece))
+  if (pieces.some(isBare)) return []
   return label > 0 ? [{ at: begin, sign: ':' }, ...columns.filter(({ at }) => at > begin + 3)] : columns
 }
 

@@ -33,6 +33,8 @@ export const QUANTITY_WORDS = {
   /** Words of a change that is told for each of some times, or with something else taken out: "an annual increase of 3%". */
   changeOfAnother:
     'annual* yearly monthly quarterly weekly daily average* averaging compound* per each every a-year a-month a-week a-day after adjust* net out-of',
+  /** Words by which a figure is worth another one: "2 (dozen)", "7 (squared)", "3 (north)". */
+  worth: 'dozen hundred doubled halved trebled twice thrice north south east west see above below',
   /** How often something is done in a year. */
   onceAYear: 'yearly annual annually once-a-year',
   twiceAYear: 'half-yearly semiannual semiannually semi-annual semi-annually twice-a-year',
@@ -44,7 +46,8 @@ export const QUANTITY_WORDS = {
   /** Between a change and its size: "an increase of 20%", "rises by 20%". */
   ofChange: 'of by',
   /** A size that has no zero of its own. */
-  difference: 'differ* change changed dropp* warm* cool* colder hotter interval range gap',
+  difference:
+    'differ* change changed dropp* warm* cool* colder hotter interval range gap deviation* toleranc* uncertaint*',
   /** Words behind a figure that count percentage points. */
   point: 'point percentage pp',
   /** Ways to round: down, up, or not closely. */

@@ -48,7 +48,7 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   if (
     !isAmongMembers(valued, reading, symbols) &&
     cueBefore(chain.token, reading) !== 'conclusion' &&
-    mustConclude(link, chain)
+    (mustConclude(link, chain) || uses.some(isOfProse))
   )
     return 'its words do not conclude it, so that it may be a new premise'
   if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
@@ -146,6 +146,9 @@ function factorDoubt({ link, chain, uses }: Valued, reading: Reading, valueWith:
 /** Whether what a link says of a name is given there: nobody has to compute it. */
 export const mayBePremise = (link: Link, statement: StatedChain, reading: Reading): boolean =>
   mustConclude(link, statement) && cueBefore(statement.token, reading) === 'premise'
+
+/** A function that prose gives in passing may be a model, or be meant for some values alone. */
+const isOfProse = ({ applied, token }: Definition): boolean => applied !== null && token.notation === 'plain'
 
 /** A name beside a number may be given it, and an inequality may be a condition. */
 function mustConclude(link: Link, { terms }: StatedChain): boolean {

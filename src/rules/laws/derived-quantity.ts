@@ -67,14 +67,18 @@ const FAMILIES: readonly (readonly Dimension[])[] = [
     dimensionOf('s'),
     inverse(dimensionOf('s')),
   ]),
-  ...[
-    ['V', 'A', 'Ω'],
-    ['W', 'V', 'A'],
-    ['s', 'F', 'Ω'],
-  ].map(units => units.map(unit => dimensionOf(unit))),
   [dimensionOf('g'), dimensionOf('mol'), per('g', 'mol')],
   [dimensionOf('mol'), dimensionOf('L'), per('mol', 'L')],
 ]
+/** The same of one part of a circuit: "two 8 Ω resistors in series" are another resistance. */
+const OF_CIRCUITS: typeof FAMILIES = [
+  ['V', 'A', 'Ω'],
+  ['W', 'V', 'A'],
+  ['s', 'F', 'Ω'],
+].map(units => units.map(unit => dimensionOf(unit)))
+
+const isOf = (families: typeof FAMILIES, dimensions: readonly Dimension[]): boolean =>
+  families.some(family => dimensions.every(one => family.some(other => isSameDimension(one, other))))
 
 /**
  * A quantity that is the product or the quotient of two that stand before it: "3.61 GB at 900 GB/s take 4.01 ms", "256
@@ -123,7 +127,10 @@ function knownAt(quantity: Quantity | null): Known | null {
 function judgeDerived(target: Known, before: readonly Known[], page: LawPage): Judged | null {
   if (target.dimension.size === 0) return null
   const { significantDigits } = readPrinted(target.figure.digits)
-  const ways = pairsOf(before, target).filter(({ dimension }) => isSameDimension(dimension, target.dimension))
+  const isOnly = areAlone(target, page)
+  const ways = pairsOf(before, target, isOnly).filter(({ dimension }) =>
+    isSameDimension(dimension, target.dimension),
+  )
   const isBorneOut = ({ kind, value }: Derived): boolean =>
     significantDigits.least >= MIN_DIGITS[kind] && judgeAs(value, target, page).verdict === 'holds'
   const right = ways.find(isBorneOut)
@@ -147,26 +154,26 @@ function slipOf(ways: readonly Derived[], target: Known, page: LawPage): Derived
   const [way, another] = ways.filter(({ kind, isOfSentence }) => kind === 'units' && isOfSentence)
   if (!way || another) return null
   if (readPrinted(target.figure.digits).significantDigits.least < MIN_DIGITS.units) return null
-  const sentence = [
-    target.token,
-    ...sentenceOf(target.token, page.reading).filter(one => one !== target.token),
-  ]
-  if (sentence.filter(isFigure).length > FIGURES || sentence.some(word => hasSense(word, 'ofEach')))
-    return null
+  if (!areAlone(target, page)) return null
   const isSlip = SLIPS.some(
     power => judgeAs(way.value.times(Rational.of(10).pow(power)), target, page).verdict === 'holds',
   )
   return isSlip ? way : null
 }
 
-/** The two that make a third, and the third. */
+/** Whether no more figures stand in a sentence than the two that make a third, and the third. */
+function areAlone({ token }: Known, { reading }: LawPage): boolean {
+  const sentence = [token, ...sentenceOf(token, reading).filter(one => one !== token)]
+  return sentence.filter(isFigure).length <= FIGURES && !sentence.some(word => hasSense(word, 'ofEach'))
+}
+
 const FIGURES = 3
 const isFigure = ({ kind }: Token): boolean => kind === 'number' || kind === 'math'
 
-function pairsOf(quantities: readonly Known[], target: Known): readonly Derived[] {
+function pairsOf(quantities: readonly Known[], target: Known, isOnly: boolean): readonly Derived[] {
   return quantities.flatMap((one, i) =>
     quantities.slice(i + 1).flatMap(other => {
-      const kind = kindOf(one, other, target)
+      const kind = kindOf(one, other, target, isOnly)
       if (!kind) return []
       const isOfSentence = [one, other].every(({ token }) => token.sentence === target.token.sentence)
       const found = (how: string, value: Rational, dimension: Dimension): Derived => ({
@@ -188,16 +195,14 @@ function pairsOf(quantities: readonly Known[], target: Known): readonly Derived[
   )
 }
 
-/** What tells that two quantities make a third; null where nothing does, or one of them is one. */
-function kindOf(one: Known, other: Known, target: Known): Derived['kind'] | null {
+/** What tells that two quantities make a third, which may be alone with it; null where nothing does, or one of them is one. */
+function kindOf(one: Known, other: Known, target: Known, isOnly: boolean): Derived['kind'] | null {
   const pair = [one, other]
   if (pair.some(({ value }) => value.eq(1))) return null
   if (pair.every(({ dimension }) => dimension.size > 0)) {
     const dimensions = [...pair, target].map(({ dimension }) => dimension)
-    const isFamily = FAMILIES.some(family =>
-      dimensions.every(one => family.some(other => isSameDimension(one, other))),
-    )
-    return isFamily ? 'units' : null
+    if (isOf(OF_CIRCUITS, dimensions)) return isOnly ? 'units' : null
+    return isOf(FAMILIES, dimensions) ? 'units' : null
   }
   const count = pair.find(({ dimension }) => dimension.size === 0)!
   return count.isCounted && count.value.isInteger() ? 'count' : null

@@ -39,7 +39,7 @@ const MAX_DISTANCE = 12
 /** A quantity may begin before its figure: `\qty{`. */
 const COMMAND = 5
 
-const DIFFERENCE = /Δ|\\Delta/i
+const DIFFERENCE = /Δ|\\Delta|±|\\pm/i
 
 /** Whether a token says that its sentence is about a rise, a fall or a gap, which has no zero. */
 const isOfDifference = (token: Token): boolean =>
@@ -80,13 +80,14 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   const end = behind + stated.length
   const token = reading.section.tokens.find(other => other.end > at)
   if (from === to || !token || !standsWhole(at, end, reading)) return null
+  const isDifference = DIFFERENCE.test(before(at, reading)) || sentenceOf(token, reading).some(isOfDifference)
   const judged = judge(digitsOf((inSI ?? plain)!), digitsOf((rightSI ?? rightPlain)!), from, to, {
     sign: sign === '=' ? '=' : '≈',
-    isDifference: DIFFERENCE.test(before(at, reading)) || sentenceOf(token, reading).some(isOfDifference),
+    isDifference,
   })
   const { expected } = judged
-  // "20 °C (2 K)": in brackets another order of size is how far it is known.
-  if (sign === '(' && expected !== null && !isOfSize((rightSI ?? rightPlain)!, expected)) return null
+  const isSign = SIGNS.test(sign!)
+  if (!isSign && !isSaidFairly(judged, (rightSI ?? rightPlain)!, isDifference)) return null
   const corrected = expected === null ? null : stated.replace(new RegExp(FIGURE), expected)
   const told = { reading: 'temperatures on two scales', rule: 'law/temperatures' }
   return ruled(
@@ -95,10 +96,23 @@ function equationAt(match: RegExpMatchArray, offset: number, page: LawPage): Jud
   )
 }
 
-const isOfSize = (stated: string, expected: string): boolean => {
-  const ratio = Number(digitsOf(stated)) / Number(digitsOf(expected))
-  return ratio > 0.5 && ratio < 2
+const SIGNS = /^(?:[=≈≃]|\\approx|\\simeq)$/
+
+/**
+ * Whether what words or brackets say of a temperature can be judged: "20 °C (2 K)" tells how far it is known, an oven's
+ * "220 °C (425 °F)" is a mark of its dial, and of a rise only a rise says it again.
+ */
+function isSaidFairly({ expected, verdict }: Judgement, stated: string, isDifference: boolean): boolean {
+  if (isDifference) return false
+  if (verdict === 'holds' || expected === null) return true
+  const [said, right] = [stated, expected].map(text => Number(digitsOf(text))) as [number, number]
+  const isOnDial = said % 5 === 0 && Math.abs(said - right) <= MAX_DIAL
+  return said / right > 0.5 && said / right < 2 && !isOnDial
 }
+
+/** Dials are marked every 25 degrees. */
+const MAX_DIAL = 12.5
+
 const digitsOf = (written: string): string => written.replace(/[−–]/, '-')
 
 const before = (at: number, { source }: Reading): string => source.substring(at - MAX_DISTANCE, at)

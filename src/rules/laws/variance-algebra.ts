@@ -20,6 +20,7 @@ import { simplify } from '../../math/term/simplify.js'
 import { substitute } from '../../math/term/substitute.js'
 import { groupsOf, symbolsOf } from '../../math/term/symbols.js'
 import { add, symbol, type Term } from '../../math/term/term.js'
+import { symbolsOf as symbolsIn } from '../../notation/tree/symbols-of.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { withExpectations } from './expectation-letter.js'
@@ -54,7 +55,10 @@ interface Statement {
 }
 
 function statementOf({ left, right }: StatedLink, { reading }: LawPage): Statement | null {
-  const [first, second] = [left, right].map(side => termOf(withExpectations(side, reading.source), reading))
+  const sides = [left, right].map(side => withExpectations(side, reading.source))
+  // Beside an E that is applied to nothing, or has an index, the letter is an energy.
+  if (sides.some(side => symbolsIn(side).has('E'))) return null
+  const [first, second] = sides.map(side => termOf(side, reading))
   if (!first || !second) return null
   const both = add(first, second)
   if (groupsOf(both).size > 0) return null

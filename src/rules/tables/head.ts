@@ -25,7 +25,7 @@ const FORMULA = /^[\s*_`]*(\$[^$]+\$|\\\([^()]+(?:\([^()]*\)[^()]*)*\\\))([^$]*)
 const BEHIND = /^[\s*_]*(?:in [\p{L}/]+|\([\p{L}/ ]+\)|,? ?\p{Ll}+)?[\s*_]*$/u
 /** In plain text a formula is short, and of letters and numbers: "km/h" and "p-value" are none. */
 const PLAIN =
-  /^(?:[\s*_`]*\p{L}(?:\s*[+\-−*/·]\s*\p{L})*[\s*_`]*|(?=[^\d²³(]*[\d²³(])[\p{L}\d\s^²³+\-−*/·()_`]*)$/u
+  /^(?:[\s*_`]*\p{L}(?:\s*[-−*/·]\s*\p{L})*[\s*_`]*|(?=[^\d²³(]*[\d²³(])[\p{L}\d\s^²³+\-−*/·()_`]*)$/u
 const MAX_LENGTH = 60
 
 /** `$z$` names the symbol z, `$\sigma(z)$` and `$D = 20N$` an expression, `sin` a function. */
