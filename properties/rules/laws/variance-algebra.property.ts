@@ -118,6 +118,7 @@ describe('told:', () => {
   describe('what the page says of how the variables hang together', () => {
     test.each([
       'For independent $X$, $Y$',
+      'For independent random variables $X$, $Y$',
       'By the independence of $X$ and $Y$',
       'As $X$ and $Y$ are drawn independently',
       'For iid $X$, $Y$',
@@ -125,9 +126,12 @@ describe('told:', () => {
       'For uncorrelated $X$, $Y$',
     ])('%s', said => expect(verdicts(WRONG, said)).toEqual(['refuted']))
 
-    test.each(['For normal $X$, $Y$', 'For dependent $X$, $Y$', 'For uncorrelated or dependent $X$, $Y$'])(
-      '%s',
-      said => expect(verdicts(WRONG, said)).toEqual([]),
-    )
+    test.each([
+      'For normal $X$, $Y$',
+      'For dependent $X$, $Y$',
+      'For uncorrelated or dependent $X$, $Y$',
+      'For the independent variable $X$ and the answer $Y$',
+      'Unless $X$, $Y$ are independent,',
+    ])('%s', said => expect(verdicts(WRONG, said)).toEqual([]))
   })
 })
