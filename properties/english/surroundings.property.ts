@@ -84,6 +84,16 @@ describe('the head of a task', () => {
     expect(around(`Decide. ${'Stones. '.repeat(6)}$x$`).earlier).not.toContain('decide')
   })
 
+  test.each([
+    ['## Next', 0],
+    ['# Next', 0],
+    ['## Sums of 2 squares', 0],
+    ['### Next', 1],
+    ['# Problem 2', 0],
+  ])('is heard behind %s %i times', (heading, heard) =>
+    expect(around(`## Quiz\n\nDecide.\n\n${heading}\n\n$x$`).earlier.split('decide').length - 1).toBe(heard),
+  )
+
   test('stands before the first of its parts', () => {
     const far = 'Stones. '.repeat(8)
     for (const first of [

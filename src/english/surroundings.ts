@@ -1,3 +1,4 @@
+import { sectionEnd } from './headings.js'
 import { oneOf } from './lexicon.js'
 import type { Extent } from './lines/line.js'
 import {
@@ -70,10 +71,14 @@ export function surroundingsOf(token: Word, extent: Extent, words: Words): Surro
   const before = sentenceBefore(token, words).filter(isBefore)
   const behind = sentenceBehind(token, words).filter(({ end }) => end > extent.end)
   const text = (distance: number) => textOf(neighbouringSentence(token, words, distance))
+  const inSection = (distance: number) => {
+    const sentence = neighbouringSentence(token, words, distance)
+    return sentence[0] && sectionEnd(sentence[0].start, words.source) <= extent.start ? '' : textOf(sentence)
+  }
   const isNear = paragraphAround(extent, words.source)
   const near = (distance: number) => textOf(neighbouringSentence(token, words, distance).filter(isNear))
   const next = text(1)
-  const sentences = untilAnswer(Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => text(-1 - i)))
+  const sentences = untilAnswer(Array.from({ length: MAX_TASK_DISTANCE }, (_, i) => inSection(-1 - i)))
   const earlier = [...sentences, headOfParts(extent, words)].join(' | ')
   const [led, followed] = [plain(textOf(before)), plain(textOf(behind))]
   const after = [followed, plain(near(1)), plain(near(2))].join(' | ')

@@ -180,7 +180,7 @@ describe('a symbol with two numbers and no word of another case', () => {
 
 test('of functions that prose lists under one name none is put in, and one alone is', () => {
   const page = (...all: readonly string[]) =>
-    `${all.map(one => `- one shape: f(x) = ${one}\n`).join('')}\nNow f(3) = 10 is seen.\n`
+    `${all.map(one => `- one shape: f(x) = ${one}\n`).join('')}\nSo f(3) = 10.\n`
   expect(verdictOf(page('x^2 + 1'), 'f(3) = 10')).toBe('holds')
   expect(verdictOf(page('x^2 + 2'), 'f(3) = 10')).toBe('refuted')
   expect(verdictOf(page('1/x', 'x^2 + 1'), 'f(3) = 10')).toBe('unread')

@@ -8,7 +8,7 @@ export const STANCE_WORDS = {
   wrongLabel:
     'wrong incorrect actual got false bad failed broken buggy flawed faulty invalid rejected retracted withdrawn superseded outdated nope oops',
   /** Verbs of leaving out what belongs there; a page that neglects or ignores something does so on purpose. */
-  forgets: 'forget forgot forgetting overlook overlooked overlooking',
+  forgets: 'forget forgets forgot forgetting overlook overlooks overlooked overlooking',
   /** Verbs of losing a sign of a formula, and the signs that are lost: what comes out then is no result. */
   leavesOutSign:
     'drop drops dropped dropping omit omits omitted omitting lose loses losing lost miss misses missing skip skips skipping swap swaps swapping flip flips flipping misplace misplacing',
