@@ -53,3 +53,13 @@ test('what follows a table is said of no cell of it', () => {
     }),
   )
 })
+
+test('a statement that code calls false is denied, and one that it calls true is not', () => {
+  const frame = fc.constantFrom('is `§`', 'is a `§` statement', 'evaluates to `§`', 'returns `§`')
+  fc.assert(
+    fc.property(frame, fc.constantFrom('FALSE', 'False', 'false'), (says, printed) => {
+      expect(stanceIn(`Since {} ${says.replace('§', printed)}, the loop ends.`)).toBe('denied')
+      expect(stanceIn(`Since {} ${says.replace('§', 'true')}, the loop ends.`)).toBe('asserted')
+    }),
+  )
+})

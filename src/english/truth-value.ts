@@ -8,9 +8,9 @@ import type { Word } from './word.js'
 const FALSE = String.raw`(?:false|\\bot|⊥|\\(?:text|mathrm|mathsf|mathtt|texttt|operatorname|mathbf)\s?\{\s?false\s?\})`
 const IS_FALSE = new RegExp(`^\\s*${FALSE}\\s*$`, 'i')
 
-/** "Is `False`", ", which evaluates to $\bot$": a verb right behind a statement, and what the statement comes to. */
+/** "Is `False`", "is a `FALSE` statement", ", which evaluates to $\bot$": a verb right behind a statement, and what the statement comes to. */
 const COMES_TO =
-  /^(?: ,)?(?: (?:which|this|that|it))?(?: \w+ly| still| also| even)? (?:is|was|(?:evaluate[sd]?|reduces|simplifies|comes? out|turns? out)(?: to be| to| as)?|return(?:s|ed)?|yield(?:s|ed)?|gives?|gave|print(?:s|ed)?|produce[sd]?|has the (?:truth )?value|becomes)(?: (?!not |never )\w+ly| still| just)? false(?![\w'-])/
+  /^(?: ,)?(?: (?:which|this|that|it))?(?: \w+ly| still| also| even)? (?:is|was|(?:evaluate[sd]?|reduces|simplifies|comes? out|turns? out)(?: to be| to| as)?|return(?:s|ed)?|yield(?:s|ed)?|gives?|gave|print(?:s|ed)?|produce[sd]?|has the (?:truth )?value|becomes)(?: (?!not |never )\w+ly| still| just)?(?: an?)? false(?![\w'-]| (?:positive|negative|alarm|discovery))/
 /** In the next cell, behind an arrow, a colon or the sign of a comment. */
 const BESIDE = new RegExp(
   `^[\`$]{0,2}\\s*(?:\\||→|⟶|⇒|->|=>|#|//|:|—|–)\\s*[\`$*_]{0,2}${FALSE}[\`$*_]{0,2}\\s*(?:[|.,;]|$)`,
