@@ -1,6 +1,7 @@
 import { saysDegrees, saysRadians } from '../../english/arithmetic.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isKinder } from '../../math/judges/verdict.js'
+import { takingClasses } from '../../notation/readings/classes.js'
 import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -25,7 +26,7 @@ interface Accused<One extends Judged> {
 
 /** The first reading of functions and constants under which a link is better than accused; null where there is none. */
 export const inOtherReading = <One extends Judged>(accused: Accused<One>): One | null =>
-  byOtherLogarithm(accused) ?? byDegrees(accused) ?? byGivenConstants(accused)
+  byOtherLogarithm(accused) ?? byDegrees(accused) ?? byGivenConstants(accused) ?? byClasses(accused)
 
 const BASES = ['10', '2', 'e'] as const
 
@@ -80,6 +81,12 @@ function byGivenConstants<One extends Judged>({
   const shape = (node: Node) => withGivenConstants(node, constants)
   const other = inShape(link, shape, one => judge(one, glossary))
   return other?.judgement.verdict === 'holds' ? readAs(other, 'with the number that the page gives') : null
+}
+
+/** `3^{-1} \\bmod 7 = 5`: the remainder of a quotient is a whole number where its divisor has an inverse. */
+function byClasses<One extends Judged>({ link, glossary, judge }: Accused<One>): One | null {
+  const other = inShape(link, takingClasses, one => judge(one, glossary))
+  return other?.judgement.verdict === 'holds' ? readAs(other, 'quotients modulo the number') : null
 }
 
 function inShape<One>(

@@ -189,15 +189,3 @@ test('a Δ before a quantity may be its change, and one that stands alone is a f
     RUNS,
   )
 })
-
-test('an inverse of which the remainder is taken may be a whole number', () =>
-  fc.assert(
-    fc.property(fc.constantFrom(3, 5, 7, 11, 13, 101), whole(2, 100), (prime, number) => {
-      fc.pre(number % prime !== 0)
-      const inverse = Array.from({ length: prime }, (_, i) => i).find(i => (i * number) % prime === 1)!
-      expect(verdicts(`So $${number}^{-1} \\bmod ${prime} = ${inverse}$.`)).not.toContain('refuted')
-      expect(verdicts(`So $\\frac{1}{${number}} \\bmod ${prime} = ${inverse}$.`)).not.toContain('refuted')
-      expect(verdicts(`So $${number} \\bmod ${prime} = ${(number % prime) + 1}$.`)).toEqual(['refuted'])
-    }),
-    RUNS,
-  ))
