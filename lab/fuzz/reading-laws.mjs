@@ -92,6 +92,10 @@ const unquoted = text => text.replace(QUOTE_MARKS, match => ' '.repeat(match.len
 /** What TeX says otherwise: a footnote stands in brackets. */
 const SAID_AS = { '{': '(', '}': ')', ']': ':' }
 
+/** A break that the layout sets has no width: blanks follow it, at most after what closes the word before it. */
+const BEFORE_BLANKS = /^[^\p{L}\d\s]*\s/u
+const MAX_CLOSING = 20
+
 function brokenToken(token, document) {
   const { source, text } = document
   const { kind, start, end, inner } = token
@@ -102,7 +106,10 @@ function brokenToken(token, document) {
     // On a page with decimal commas a figure is read with points.
     number: () => [there, text?.slice(start, end)].includes(token.written ?? token.text),
     stop: () => token.text === '' || token.text === there,
-    break: () => token.text === there || (text !== undefined && token.text === SAID_AS[there]),
+    break: () =>
+      token.text === there ||
+      (text !== undefined && token.text === SAID_AS[there]) ||
+      (start === end && BEFORE_BLANKS.test(source.slice(end, end + MAX_CLOSING))),
     math: () => isFormulaThere(token, source, text),
     code: () => isFormulaThere(token, source, text),
   }[kind]()

@@ -68,6 +68,11 @@ describe('the laws of reading', () => {
     ['tokens change places', () => inSection(({ tokens }) => ({ tokens: tokens.toReversed() })), /overlaps/],
     ['a word is another', () => inTokens('word', () => ({ text: 'x' })), /a word that does not stand/],
     ['a break is another', () => inTokens('break', () => ({ text: ':' })), /a break that does not stand/],
+    [
+      'a break of no width is in a word',
+      () => inTokens('break', ({ start }) => ({ text: ',', start: start + 3, end: start + 3 })),
+      /a break that does not stand/,
+    ],
     ['a formula is another', () => inTokens('math', () => ({ text: 'x' })), /a math that does not stand/],
     ['code is another', () => inTokens('code', () => ({ text: 'x' })), /a code that does not stand/],
     [
