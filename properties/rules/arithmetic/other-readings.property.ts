@@ -33,3 +33,18 @@ test('an angle without a sign is in degrees, but where the page speaks of radian
     expect(verdicts(`${said} ${line}`)).toEqual(['undecided'])
   expect(verdicts('All angles are in radians. Then $\\sin 30 = -0.988$.')).toEqual(['holds'])
 })
+
+test('the base of a logarithm in a function that is called is open as well', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...BASES), fc.integer({ min: 3, max: 97 }), (base, percent) => {
+      const p = percent / 100
+      const value = -(p * Math.log(p) + (1 - p) * Math.log(1 - p)) / Math.log(base)
+      const page = (figure: number) =>
+        verdicts(
+          `The entropy is $h(p) = -p\\log p - (1-p)\\log(1-p)$.\n\nSo $h(${p}) \\approx ${figure.toFixed(4)}$.`,
+        )
+      expect(page(value)).toEqual(['holds'])
+      expect(page(value * 1.2)).toEqual(['refuted'])
+    }),
+    { numRuns: 20 },
+  ))

@@ -5,13 +5,14 @@ import { mixedAt } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
-import { isSymbolName } from './symbol-name.js'
+import { hangsBehindBracket, isSymbolName } from './symbol-name.js'
 import { type Letters, unitLength } from './units/unit-behind.js'
 import { isUnitWord } from './units/unit-word.js'
 
 /** `x` before a figure. */
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
+const ENDS_FACTOR: ReadonlySet<LexemeKind> = new Set(['number', 'close', 'application'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
 const GOES_ON_BEHIND_PI: ReadonlySet<LexemeKind | undefined> = new Set([...GOES_ON, 'close', 'suffix'])
 const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
@@ -226,8 +227,8 @@ export class RunFinder {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
-    // `2x`, `(x + 1)y`: a symbol hangs on what it multiplies.
-    if (this.isGlued() && this.isSymbol()) {
+    // `2x`, `(x + 1)y`, `(1/2) x`: a symbol hangs on what it multiplies.
+    if (this.isSymbol() && (this.isGlued() || hangsBehindBracket(this.lexemes, this.at))) {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }
@@ -248,11 +249,8 @@ export class RunFinder {
   /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket in its line, and no unit with a remark. */
   private isCoefficient(): boolean {
     const { kind, text } = this.look(-1)!
-    const isFactor =
-      ['number', 'close', 'application'].includes(kind) ||
-      text === 'π' ||
-      (kind === 'suffix' && text !== '%') ||
-      this.isSymbol(-1)
+    const isPower = kind === 'suffix' && text !== '%'
+    const isFactor = ENDS_FACTOR.has(kind) || text === 'π' || isPower || this.isSymbol(-1)
     const { text: name, opensLine } = this.look()!
     if (opensLine) return false
     const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))

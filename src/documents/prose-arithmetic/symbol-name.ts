@@ -1,5 +1,6 @@
 import { isWordFor } from '../../english/lexicon.js'
 import type { Lexeme } from './lexeme.js'
+import { isUnitWord } from './units/unit-word.js'
 
 const LETTER = '(?:[A-Za-z]|[α-ωΑ-Ω])'
 const INDEX = String.raw`(?:_[A-Za-z\d]{1,9}|[₀-₉]{1,3})?`
@@ -12,3 +13,10 @@ const SPELLED = new RegExp(`^([a-z]{2,9})${INDEX}(?:${POWER})?$`, 'u')
 /** Whether a word of prose is a symbol by its looks. The article and the pronoun look like one too. */
 export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
   kind === 'word' && (NAME.test(text) || isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
+
+/** `(17/13) i`: a letter behind a bracket in its line, and no unit, nor the first of several words. */
+export function hangsBehindBracket(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, opensLine } = lexemes[at]!
+  const isNext = lexemes[at - 1]?.kind === 'close' && !opensLine && lexemes[at + 1]?.kind !== 'word'
+  return isNext && text.length === 1 && !isUnitWord(text)
+}

@@ -65,7 +65,8 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'brief',
-    `${B}(?:a |an |our |the )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
+    // "Suppose for contradiction that …" begins an argument, and denies nothing before it.
+    `${B}(?:a |an |our |the )?(?<!for )(?<!for an? )(?<!sake of )(?<!sake of an? )(?:${oneOf('contradiction')}|contradict\\w*)|${B}(?:no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
   ),
   cue(
     'denied',

@@ -272,11 +272,9 @@ export class LinkJudge {
   }
 
   private inOtherReading(judged: JudgedLink): JudgedLink | null {
-    const { link, reading, statement } = this
+    const { link, statement } = this
     const found = inOtherReading({
-      ...{ link, judged, glossary: reading.glossary },
-      constants: statement.symbols.constantsBeside(link.left.start),
-      text: reading.source.slice(reading.section.start, reading.section.end),
+      ...{ link, judged, statement },
       judge: (one, glossary) => this.ofLink(one).underConventions(glossary),
     })
     return found && { ...found, ...link }

@@ -7,20 +7,19 @@ import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Link } from '../../notation/tree/link.js'
 import { mentionsPlainLogarithm } from '../../notation/tree/mentions.js'
 import type { Node } from '../../notation/tree/node.js'
-import { type GivenConstant, withGivenConstants } from '../../page/symbols/given-constant.js'
+import { placeOf, type Statement } from '../../page/statement.js'
+import { withGivenConstants } from '../../page/symbols/given-constant.js'
+import { withLogarithmsPutIn } from '../../page/symbols/logarithms-put-in.js'
 
 interface Judged {
   readonly judgement: Judgement
 }
 
-/** A link that is accused, what its page says, and how it is judged in another reading. */
+/** A link that is accused, the statement that it is of, and how it is judged in another reading. */
 interface Accused<One extends Judged> {
   readonly link: Link
   readonly judged: One
-  readonly glossary: Glossary
-  readonly constants: readonly GivenConstant[]
-  /** The section that it stands in. */
-  readonly text: string
+  readonly statement: Statement
   readonly judge: (link: Link, glossary: Glossary) => One | null
 }
 
@@ -33,15 +32,19 @@ const BASES = ['10', '2', 'e'] as const
 /** A plain \log that does not add up as natural is right where it does in base 10 or 2, or is nearer there; the reading is printed. */
 function byOtherLogarithm<One extends Judged>({
   link,
-  glossary,
+  statement,
   judged: natural,
   judge,
 }: Accused<One>): One | null {
-  if (![link.left, link.right].some(mentionsPlainLogarithm)) return null
+  const { glossary } = statement.reading
+  const shape = (side: Node) => withLogarithmsPutIn(side, placeOf(statement), statement.symbols)
+  const open = { ...link, left: shape(link.left), right: shape(link.right) }
+  if (![open.left, open.right].some(mentionsPlainLogarithm)) return null
   const readings = BASES.filter(base => base !== glossary.logBase).flatMap(logBase => {
-    const judged = judge(link, { ...glossary, logBase })
+    const judged = judge(open, { ...glossary, logBase })
     return judged ? [readAs(judged, `log to base ${logBase}`)] : []
   })
+  if (readings.length === 0) return leftOpen(natural, 'the page does not say the base of its logarithm')
   const right = readings.find(({ judgement }) => judgement.verdict === 'holds')
   if (right && glossary.isBaseSaid)
     return leftOpen(right, `it is right as ${right.judgement.reading}, and the page says another base`)
@@ -52,7 +55,9 @@ function byOtherLogarithm<One extends Judged>({
  * sin 30 = 0.5 counts degrees without saying so; the reading is printed. What is wrong in both is told in degrees on a page
  * that speaks of no other angles.
  */
-function byDegrees<One extends Judged>({ link, glossary, judged, judge, text }: Accused<One>): One | null {
+function byDegrees<One extends Judged>({ link, judged, judge, statement }: Accused<One>): One | null {
+  const { glossary, source, section } = statement.reading
+  const text = source.slice(section.start, section.end)
   const other = inShape(link, countingDegrees, one => judge(one, glossary))
   if (!other) return null
   if (!isKinder(other.judgement, judged.judgement)) {
@@ -72,20 +77,16 @@ const leftOpen = <One extends Judged>(judged: One, reason: string): One => ({
 })
 
 /** "Use π = 3.14": what is right with the number that the page gives is right. */
-function byGivenConstants<One extends Judged>({
-  link,
-  glossary,
-  constants,
-  judge,
-}: Accused<One>): One | null {
+function byGivenConstants<One extends Judged>({ link, statement, judge }: Accused<One>): One | null {
+  const constants = statement.symbols.constantsBeside(statement.link.left.start)
   const shape = (node: Node) => withGivenConstants(node, constants)
-  const other = inShape(link, shape, one => judge(one, glossary))
+  const other = inShape(link, shape, one => judge(one, statement.reading.glossary))
   return other?.judgement.verdict === 'holds' ? readAs(other, 'with the number that the page gives') : null
 }
 
 /** `3^{-1} \\bmod 7 = 5`: the remainder of a quotient is a whole number where its divisor has an inverse. */
-function byClasses<One extends Judged>({ link, glossary, judge }: Accused<One>): One | null {
-  const other = inShape(link, takingClasses, one => judge(one, glossary))
+function byClasses<One extends Judged>({ link, statement, judge }: Accused<One>): One | null {
+  const other = inShape(link, takingClasses, one => judge(one, statement.reading.glossary))
   return other?.judgement.verdict === 'holds' ? readAs(other, 'quotients modulo the number') : null
 }
 

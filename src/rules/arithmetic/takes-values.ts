@@ -4,7 +4,7 @@ import { definableIn, keyOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
-import type { Chain } from '../../notation/tree/node.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { mentionsVariable } from '../../page/chance/given-distributions.js'
 import type { Kind } from '../../page/kind.js'
@@ -65,7 +65,11 @@ const isParameter = (
   { end }: Definition,
   uses: readonly Definition[],
   { left }: Statement['link'],
-): boolean => left.head === 'call' && uses.some(({ applied, start }) => applied !== null && end <= start)
+): boolean => mayBeCalled(left) && uses.some(({ applied, start }) => applied !== null && end <= start)
+
+/** `f(1)` is read as a call, and `\\eta(1)` as a product. */
+const mayBeCalled = ({ head, args }: Node): boolean =>
+  head === 'call' || (head === 'mul' && args.length === 2 && isName(args[0]!))
 
 /** `F_1 = 1` beside `F_{n+1} = F_n + F_{n-1}`: a member of a sequence is no unknown. */
 const isMember = ({ key }: Definition, uses: readonly Definition[]): boolean =>

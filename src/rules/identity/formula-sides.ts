@@ -24,6 +24,9 @@ export type Pair = readonly [Term, Term]
 /** From the narrowest on, where most is refuted soonest and proved last. */
 const DOMAINS = ['unit', 'positive', 'real'] as const
 
+/** Whether all that stands in two sides is of what was worked out. */
+export const isExplained = ({ putIn, known }: Sides): boolean => isOfKnown(putIn, known)
+
 /** What is proved in one way holds, also with the numbers that its exercise gives, where there are no others. */
 export function provedUnder({ raw, putIn, running, reading }: Sides, place: Statement): Judgement | null {
   const { asserted, effort } = place
@@ -46,10 +49,13 @@ export function provedUnder({ raw, putIn, running, reading }: Sides, place: Stat
  * the exercise gives values have them: they may be of one case. With a symbol that only a formula explains the sides are
  * no functions of the same symbols: then only what is put in counts.
  */
-export function refutedUnder({ raw, putIn, known, reading }: Sides, place: Statement): Judgement | null {
+export function refutedUnder(
+  { raw, putIn, known, running, reading }: Sides,
+  place: Statement,
+): Judgement | null {
   if (!isOfKnown(putIn, known)) return null
   const pairs = isOfKnown(raw, known) ? [raw, putIn] : [putIn]
-  const cases = reading === null ? [] : pairs.map(pair => atGivenValues(pair, place))
+  const cases = reading === null ? [] : pairs.map(pair => atGivenValues(pair, place, inBoth(pair, running)))
   if (cases.includes(null)) return null
   let found: Judgement | null = null
   for (const pair of [...cases.flatMap(own => own!), ...pairs])
@@ -59,6 +65,10 @@ export function refutedUnder({ raw, putIn, known, reading }: Sides, place: State
     }
   return found && { ...found, reading }
 }
+
+/** Of what stands on both sides it is said for all values: `g'(x) = \\tan x` below "critical points: x = 0". */
+const inBoth = (pair: Pair, running: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...running].filter(name => pair.every(side => definableIn(side).has(name))))
 
 /** More cases than these that an exercise gives values for are not told apart. */
 const MAX_CASES = 8

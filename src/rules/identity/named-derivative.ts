@@ -6,7 +6,7 @@ import { lowerWithValues } from '../../notation/lower/placeholders.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
-import { isAtAPoint } from './derivative-at-a-point.js'
+import { atGivenPoint, isAtAPoint } from './derivative-at-a-point.js'
 import {
   mayBeAnother,
   type NamedDerivative,
@@ -14,7 +14,7 @@ import {
   type Worked,
   workedOut,
 } from './differentiate-definition.js'
-import { provedUnder, refutedUnder, type Sides } from './formula-sides.js'
+import { isExplained, provedUnder, refutedUnder, type Sides } from './formula-sides.js'
 import { mayBeRedefined } from './redefinition.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
@@ -30,7 +30,8 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const derivatives = [left, right].flatMap(namedDerivativesIn)
   const readings = readingsOf(derivatives, place)
   const sides = readings.map(reading => sidesUnder(reading, place))
-  for (const one of sides) {
+  const here = readings.flatMap((reading, i) => atGivenPoint(sides[i]!, variablesOf(reading), place) ?? [])
+  for (const one of [...sides, ...here]) {
     const proved = provedUnder(one, place)
     if (proved) return proved
   }
@@ -44,7 +45,6 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const isIndexed = derivatives.some(({ of }) => place.reading.source[of.end] === '_')
   if (isIndexed && !isOfDerivatives(place.reading.section.tokens)) return null
   if (derivatives.some(derivative => mayBeAnother(derivative, place))) return null
-  if (ways.some(({ term, by }) => by.some(name => isAtAPoint(place, term, name)))) return null
   if (
     mayBeRedefined(
       ways.flatMap(({ uses }) => uses),
@@ -52,9 +52,19 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
     )
   )
     return null
-  const refuted = sides.map(one => refutedUnder(one, place))
+  const isAPoint = ways.some(({ term, by }) => by.some(name => isAtAPoint(place, term, name)))
+  if (isAPoint && here.length < sides.length) return null
+  return refutedAsAll(isAPoint ? here : sides, place)
+}
+
+/** What is false in all ways. Where one way explains what stands in the link, no way with something unknown is meant. */
+function refutedAsAll(sides: readonly Sides[], place: Statement): Judgement | null {
+  const explained = sides.filter(isExplained)
+  const refuted = (explained.length > 0 ? explained : sides).map(one => refutedUnder(one, place))
   return refuted.includes(null) ? null : refuted[0]!
 }
+
+const variablesOf = (reading: Reading): readonly string[] => [...reading.values()].flatMap(({ by }) => by)
 
 /** The words of a place and of the sentences before and behind it. */
 const tokensAround = ({ chain: { token }, reading: { section } }: Statement) =>

@@ -1,12 +1,15 @@
 import { cueBefore } from '../../english/discourse-cue.js'
 import { sectionEnd } from '../../english/headings.js'
+import { supposesCase } from '../../english/restriction.js'
+import { clauseBefore } from '../../english/sentence.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { statedChains } from '../../page/stated-chain.js'
-import type { Statement } from '../../page/statement.js'
+import { placeOf, type Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
+import { namedDerivativesIn } from './differentiate-definition.js'
 
 /** Whether the page may mean something else at a place by a name than the definitions that were used say. */
 export const mayBeRedefined = (used: readonly Definition[], place: Statement): boolean =>
@@ -20,7 +23,9 @@ export const mayBeRedefined = (used: readonly Definition[], place: Statement): b
   )
 
 /** `dy/dx = xy` behind another y, and nothing that concludes it: an equation that the next y solves. */
-function isSoughtAnew({ key, token }: Definition, { link, chain, reading }: Statement): boolean {
+function isSoughtAnew({ key, token }: Definition, statement: Statement): boolean {
+  const { link, chain, reading } = statement
+  if ([link.left, link.right].some(side => isOfAnother(side, key, statement))) return false
   const sides = [link.left, link.right].map(side => lowered(side, reading.glossary))
   const isOfItself = sides.some(side => side !== null && keyOf(side) === null && definableIn(side).has(key))
   return (
@@ -43,12 +48,15 @@ const isReused = (definition: Definition, { reading, link, everywhere }: Stateme
  * An equation that says of no name what it is binds the name since: on the circle `x^2 + y^2 = 25`, y is
  * no longer the y of `y = e^{2x}`.
  */
-function isRelated({ named, key, start }: Definition, { reading, link, chain }: Statement): boolean {
+function isRelated({ named, key, start }: Definition, statement: Statement): boolean {
+  const { reading, link, chain } = statement
   const name = keyOf(named) ?? key
   for (const { token, terms, signs } of statedChains(reading)) {
     const isNear = token.start < link.left.start || token.sentence === chain.token.sentence
     const isEquation = signs.some(({ operator }) => operator === '=') && !isName(terms[0]!)
     if (token.start < start || !isNear || !isEquation) continue
+    if (terms.some(side => isOfAnother(side, name, statement))) continue
+    if (token.start > chain.token.start && supposesCase(clauseBefore(token, reading))) continue
     const holdsName = (node: Node): boolean => {
       const term = lowered(node, reading.glossary)
       return term !== null && keyOf(term) !== name && definableIn(term).has(name)
@@ -56,4 +64,14 @@ function isRelated({ named, key, start }: Definition, { reading, link, chain }: 
     if (terms.some(node => node !== link.left && node !== link.right && holdsName(node))) return true
   }
   return false
+}
+
+/** Whether a side is a derivative of another name that the page defines: `∂ℓ/∂a = y - p` tells of ℓ, and nothing of p. */
+function isOfAnother(side: Node, name: string, statement: Statement): boolean {
+  const { reading, symbols } = statement
+  return namedDerivativesIn(side).some(({ node, of }) => {
+    const term = node === side ? lowered(of, reading.glossary) : null
+    const key = term && keyOf(term)
+    return key !== null && key !== name && symbols.meaningsAt(key, placeOf(statement)).length > 0
+  })
 }
