@@ -201,6 +201,10 @@ const LAYOUT: readonly LayoutCue[] = [
 const WRONG_LIST =
   /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|classic|frequent|typical|popular|usual) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls|slips)|blunders?|mistakes of|(?:mistakes|errors) (?:that )?(?:i|we|you|people|students)|(?:all|these|they|following|which)(?: (?:of (?:these|them)|\w+))?(?: are)?(?: all| both)? (?:wrong|false|incorrect)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?|distractors?|non-?examples?)\b/i
 
+/** A label that counts or weighs what is wrong, or leaves it open: "the number of wrong answers", "all right or all wrong". */
+const COUNTS =
+  /\b(?:numbers?|counts?|chances?|probabilit(?:y|ies)|odds|shares?|fractions?|proportions?|percentages?|rates?|costs?|penalt(?:y|ies)|scores?) (?:of|for|that)\b|\bright or (?:all |both )?wrong/i
+
 /** Such a head sets a task, of which the cues of tasks know more. */
 const TASK = /true or false|multiple choice|find the/i
 
@@ -221,7 +225,7 @@ export function layoutStance(place: Extent, words: Words): Stance | null {
   const head = heads.find(title => title && (WRONG_LIST.test(title) || isWrongTitle(title)))
   if (head) return { kind: 'corrected', words: `it stands under "${head.trim()}"` }
   const label = headOfLine(start, source)
-  return label && WRONG_LIST.test(label) && !TASK.test(label)
+  return label && WRONG_LIST.test(label) && !TASK.test(label) && !COUNTS.test(label)
     ? { kind: 'denied', words: `it stands behind "${label}"` }
     : null
 }

@@ -18,6 +18,8 @@ export function mistakeIn(sentence: readonly Word[], judged: Word): string | nul
 function callsMistake(at: number, sentence: readonly Word[], judged: Word): boolean {
   const [word, before, behind] = [sentence[at]!, sentence[at - 1], sentence[at + 1]]
   if (!isOneOf(word, CALLED)) return false
+  // "All right or all wrong" speaks of both.
+  if ([before, sentence[at - 2]].some(one => one?.text === 'or')) return false
   if (['wrong', 'incorrect'].includes(word.text))
     return !(behind && (isScored(before, behind) || isWrongThing(behind)))
   if (!word.text.startsWith('error')) return true

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { isSlipOf } from '../../../src/rules/tables/slip.js'
-import { columnVerdicts, tableOf } from './table.js'
+import { columnVerdicts, tableOf, verdictsBy } from './table.js'
 
 const RUNS = { numRuns: 25 }
 /** Counts without a zero at the end, whose digits are all meant. */
@@ -262,3 +262,21 @@ test('readings that differ by little are told by their differences, and no multi
     RUNS,
   )
 })
+
+test('what is right by rounding alone where all others are exact is left open', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(fc.integer({ min: 1, max: 40 }), { minLength: 4, maxLength: 6 }),
+      fc.nat(),
+      (gibis, at) => {
+        const rows = gibis.map(gibi => [`${gibi * 2 ** 17}`, `${gibi} GiB`])
+        const page = (all: readonly (readonly string[])[]) =>
+          verdictsBy('law/columns', tableOf(['bytes per token', 'at 8 192 tokens'], all))
+        expect(page(rows).map(([, verdict]) => verdict)).toEqual(rows.map(() => 'holds'))
+        const place = at % rows.length
+        const half = [`${(gibis[place]! + 0.25) * 2 ** 17}`, rows[place]![1]!]
+        expect(page(rows.with(place, half))).toContainEqual([half[1], 'undecided'])
+      },
+    ),
+    { numRuns: 12 },
+  ))

@@ -14,9 +14,10 @@ const SPELLED = new RegExp(`^([a-z]{2,9})${INDEX}(?:${POWER})?$`, 'u')
 export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
   kind === 'word' && (NAME.test(text) || isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
 
-/** `(17/13) i`: a letter behind a bracket in its line, and no unit, nor the first of several words. */
+/** `(17/13) i`: a letter behind a bracket in its line, and no unit, nor the first of several words; `(d) i` begins an item. */
 export function hangsBehindBracket(lexemes: readonly Lexeme[], at: number): boolean {
   const { text, opensLine } = lexemes[at]!
   const isNext = lexemes[at - 1]?.kind === 'close' && !opensLine && lexemes[at + 1]?.kind !== 'word'
-  return isNext && text.length === 1 && !isUnitWord(text)
+  const isMark = lexemes[at - 3]?.kind === 'open'
+  return isNext && !isMark && text.length === 1 && !isUnitWord(text)
 }

@@ -157,6 +157,13 @@ export class SymbolTable implements Meanings {
     return [...this.byFunction.values()].flatMap(own => own[firstFrom(own, start) - 1] ?? [])
   }
 
+  /** The last formula of each symbol that is given before a place. */
+  formulasBefore(start: number): readonly Definition[] {
+    return [...this.byKey.values()].flatMap(
+      own => own.slice(0, firstFrom(own, start)).findLast(({ printed }) => printed === null) ?? [],
+    )
+  }
+
   /** Everything that the exercise says of a symbol or function, wherever it says it. */
   everyMeaning({ key, applied }: Pick<Definition, 'key' | 'applied'>): readonly Definition[] {
     const own = (applied ? this.byFunction.get(applied.name) : this.byKey.get(key)) ?? []

@@ -23,8 +23,12 @@ interface Compared {
   readonly exact: Ends
   readonly rounded: Ends
   readonly printed: Ends
+  /** What the row prints, taken for exact. */
+  readonly near: number
 }
 
+/** So many digits more must agree with a factor that is wrong in one row than with one that is right in all. */
+const COST_OF_MISS = 4
 /** Fewer rows say nothing. */
 const MIN_ROWS = 3
 const MIN_SPREAD = 1.02
@@ -48,7 +52,8 @@ export function fitOf(
     ...sharesOf(relation, rows),
     ...quantiles,
   ]).flatMap(factor => withFactor(relation, factor, compared) ?? [])
-  return fits.find(({ miss }) => miss === null) ?? fits.toSorted((a, b) => b.digits - a.digits)[0] ?? null
+  const worth = ({ digits, miss }: Fit): number => digits - (miss === null ? 0 : COST_OF_MISS)
+  return fits.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
 }
 
 /** One over the total of the one column that a multiple of it may be a share of. */
@@ -63,8 +68,9 @@ function sharesOf({ from: [column, more], factor }: Relation, rows: readonly Row
 function withFactor(relation: Relation, factor: Factor, compared: readonly Compared[]): Fit | null {
   const fits: Compared[] = []
   let miss: Row | null = null
+  const rough = oddOneOut(compared, factor.near)
   for (const one of compared) {
-    if (meets(one, factor.near)) fits.push(one)
+    if (one !== rough && meets(one, factor.near)) fits.push(one)
     else if (miss) return null
     else miss = one.row
   }
@@ -87,7 +93,9 @@ function compare(relation: Relation, target: number, row: Row): Compared[] {
   const known = cells as readonly Cell[]
   const exact = relation.over(known.map(pointOf))
   const rounded = relation.over(known.map(cell => (isRounded(cell) ? cell : pointOf(cell))))
-  return [rounded.lower, rounded.upper].every(Number.isFinite) ? [{ row, exact, rounded, printed: own }] : []
+  return [rounded.lower, rounded.upper].every(Number.isFinite)
+    ? [{ row, exact, rounded, printed: own, near: own.near }]
+    : []
 }
 
 const pointOf = ({ near }: Cell): Ends => ({ lower: near, upper: near })
@@ -123,12 +131,31 @@ function meets({ rounded, printed }: Compared, factor: number): boolean {
 const SLACK = 1e-12
 
 /** How many digits of a printed value a relation foretells. */
-function digitsOf({ exact, rounded, printed }: Compared, factor: number): number {
+function digitsOf({ exact, rounded, printed, near }: Compared, factor: number): number {
   const size = Math.max(Math.abs(printed.lower), Math.abs(printed.upper))
   const isExact = printed.lower <= exact.lower * factor && exact.lower * factor <= printed.upper
   const width = printed.upper - printed.lower + (isExact ? 0 : (rounded.upper - rounded.lower) * factor)
-  return size > 0 ? Math.max(0, Math.min(MAX_DIGITS, -Math.log10(width / size))) : 0
+  if (size === 0) return 0
+  const even = isEven({ exact, rounded, near }, factor) && width > 0 ? EVEN_DIGITS : 0
+  return Math.max(0, Math.min(MAX_DIGITS, -Math.log10(width / size)) + even)
 }
+
+/** Whether unrounded cells come to what is printed exactly: 524288 bytes for 8192 tokens are 4 GiB, and no byte more. */
+const isEven = (
+  { exact, rounded, near }: Pick<Compared, 'exact' | 'rounded' | 'near'>,
+  factor: number,
+): boolean =>
+  rounded.lower === rounded.upper && Math.abs(exact.lower * factor - near) <= SLACK * Math.abs(near)
+
+/** The one row that is right by rounding alone where all others, three or more, are exact; null where there is none. */
+function oddOneOut(compared: readonly Compared[], factor: number): Compared | null {
+  const others = compared.filter(one => !isEven(one, factor))
+  const isRounded = others.length === 1 && compared.length > MIN_ROWS && meets(others[0]!, factor)
+  return isRounded ? others[0]! : null
+}
+
+/** A power of two has about so many neighbours that a scale could be. */
+const EVEN_DIGITS = 1
 
 const MAX_DIGITS = 8
 

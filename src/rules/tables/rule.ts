@@ -30,8 +30,10 @@ function judgeTable(grid: Grid, reading: Reading): Judged[] {
 
 function judgedBy(fit: Fit, target: number, table: TableOnPage): Judged[] {
   const { fits, miss } = fit
-  const isFar = miss !== null && distanceOf(fit, target, miss) >= MIN_DISTANCE
-  return [...fits, ...(isFar ? [miss] : [])].flatMap(
+  const distance = miss === null ? 0 : distanceOf(fit, target, miss)
+  // One that is right by rounding alone, where all others are exact, is left open.
+  const isTold = miss !== null && (distance <= 0 || distance >= MIN_DISTANCE)
+  return [...fits, ...(isTold ? [miss] : [])].flatMap(
     row => judgedCell(COLUMNS, fit, target, row, table) ?? [],
   )
 }

@@ -1,9 +1,9 @@
-import type { Range } from '../../documents/model/range.js'
-import { Rational } from '../../math/number/rational.js'
-import { functionCalled } from '../../notation/tree/functions.js'
-import { isName } from '../../notation/tree/names.js'
-import type { Node } from '../../notation/tree/node.js'
-import { cellAt, formulaIn } from './cell.js'
+import type { Range } from '../../../documents/model/range.js'
+import { Rational } from '../../../math/number/rational.js'
+import { functionCalled } from '../../../notation/tree/functions.js'
+import { isName } from '../../../notation/tree/names.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { cellAt, formulaIn } from '../cell.js'
 
 /** What the head of a column says of its cells. */
 export interface Head {
@@ -23,6 +23,8 @@ const NAMED = /^[\s*_`]*\p{Ll}[\p{Ll} ]{0,30}(?=\$[^$]{1,20}\$[^$]*$)/u
 const FORMULA = /^[\s*_`]*(\$[^$]+\$|\\\([^()]+(?:\([^()]*\)[^()]*)*\\\))([^$]*)$/u
 /** What may stand behind a formula without changing it: a unit, or what is counted. */
 const BEHIND = /^[\s*_]*(?:in [\p{L}/]+|\([\p{L}/ ]+\)|,? ?\p{Ll}+)?[\s*_]*$/u
+/** A letter of TeX without dollars, as org writes it. */
+const BARE = /^\s*(\\[A-Za-z]+(?:_\w)?)\s*$/
 /** In plain text a formula is short, and of letters and numbers: "km/h" and "p-value" are none. */
 const PLAIN =
   /^(?:[\s*_`]*\p{L}(?:\s*[-−*/·]\s*\p{L})*[\s*_`]*|(?=[^\d²³(]*[\d²³(])[\p{L}\d\s^²³+\-−*/·()_`]*)$/u
@@ -34,6 +36,9 @@ export function headAt({ start, end }: Range, source: string): Head {
   if (text.length > MAX_LENGTH) return NOTHING
   const word = text.replaceAll(/[*_`\\$\s]/g, '')
   if (word.length > 1 && functionCalled(word)?.arity === 1) return { ...NOTHING, applied: word }
+  const bare = BARE.exec(text)?.[1]
+  if (bare !== undefined)
+    return headOf(formulaIn(`$${bare}$`, start + text.indexOf(bare) - 1)?.terms ?? [], '=')
   const words = NAMED.exec(text)?.[0] ?? ''
   const [, formula, rest = ''] = FORMULA.exec(text.slice(words.length)) ?? []
   if (formula === undefined ? !PLAIN.test(text) : !BEHIND.test(rest)) return NOTHING

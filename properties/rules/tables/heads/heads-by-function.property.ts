@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { isSlipOf } from '../../../src/rules/tables/slip.js'
-import { tableOf, verdictsBy } from './table.js'
+import { isSlipOf } from '../../../../src/rules/tables/slip.js'
+import { tableOf, verdictsBy } from '../table.js'
 
 const HEAD = 'law/column-head'
 const coefficient = fc.integer({ min: 2, max: 9 })
@@ -83,8 +83,28 @@ test('a column below a name is what the page says that the name is, in the scale
         expect(found(rows)).toEqual(rows.flatMap(() => ['holds', 'holds']))
         const wrong = rows[at % rows.length]!
         wrong[2] = `${Number(wrong[2]) + 3}`
-        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'undecided'])
+        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'refuted'])
+        // Two rows that are right may be so by another rule.
+        const few = [wrong, ...rows.filter(row => row !== wrong).slice(0, 2)]
+        expect(verdictsBy(HEAD, page(few))).not.toContainEqual([wrong[2], 'refuted'])
       },
     ),
     { numRuns: 10 },
+  ))
+
+test('a column without a name comes from a formula of the page that has the names of others, in enough digits', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9 }), fc.nat({ max: 3 }), (factor, at) => {
+      const inputs = [0.9, 0.95, 0.8, 0.99]
+      const rows = inputs.map(b => [`${b}`, (-factor / Math.log(b)).toFixed(2)])
+      const page = `The time is $t = -${factor}/\\ln b$.\n\n${tableOf(['$b$', 'steps'], rows)}`
+      expect(verdictsBy(HEAD, page).map(([, verdict]) => verdict)).toEqual(rows.map(() => 'holds'))
+      // Two digits that changed places are a slip, though an input may be rounded: the other rows tell that none is.
+      const [first, second] = rows[at]![1]!
+      if (first === second || second === '.') return
+      const slip = `${second}${first}${rows[at]![1]!.slice(2)}`
+      const wrong = page.replace(rows[at]![1]!, slip)
+      expect(verdictsBy(HEAD, wrong)).toContainEqual([slip, 'refuted'])
+    }),
+    { numRuns: 12 },
   ))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { tableOf, verdictsBy } from './table.js'
+import { tableOf, verdictsBy } from '../table.js'
 
 const RUNS = { numRuns: 25 }
 const headVerdicts = (page: string) => verdictsBy('law/column-head', page)

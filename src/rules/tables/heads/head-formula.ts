@@ -1,29 +1,35 @@
-import type { Grid, Token } from '../../documents/model/document.js'
-import type { Range } from '../../documents/model/range.js'
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
-import { judgeClosed } from '../../math/judges/closed.js'
-import type { Judgement } from '../../math/judges/judgement.js'
-import { isAccusation } from '../../math/judges/verdict.js'
-import type { Rational } from '../../math/number/rational.js'
-import { exactValue } from '../../math/term/evaluate.js'
-import { divide, number, type Term } from '../../math/term/term.js'
-import { at } from '../../notation/arrays/grid.js'
-import { countingDegrees } from '../../notation/readings/degrees-without-sign.js'
-import { canonical } from '../../notation/tree/canonical.js'
-import type { Node } from '../../notation/tree/node.js'
-import { sameShape } from '../../notation/tree/same-shape.js'
-import type { Reading } from '../../page/reading.js'
-import type { Definition } from '../../page/symbols/definition.js'
-import { ValuesAt } from '../../page/symbols/ground-side.js'
-import type { SymbolTable } from '../../page/symbols/symbol-table.js'
-import { isHeldAs } from '../doubts/arithmetics/machine.js'
-import type { Judged } from '../judged.js'
-import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from './agreement.js'
-import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from './cell.js'
+import type { Grid, Token } from '../../../documents/model/document.js'
+import type { Range } from '../../../documents/model/range.js'
+import { judgeClosed } from '../../../math/judges/closed.js'
+import type { Judgement } from '../../../math/judges/judgement.js'
+import { isAccusation } from '../../../math/judges/verdict.js'
+import type { Rational } from '../../../math/number/rational.js'
+import { exactValue } from '../../../math/term/evaluate.js'
+import { divide, number, type Term } from '../../../math/term/term.js'
+import { at } from '../../../notation/arrays/grid.js'
+import { countingDegrees } from '../../../notation/readings/degrees-without-sign.js'
+import { canonical } from '../../../notation/tree/canonical.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { sameShape } from '../../../notation/tree/same-shape.js'
+import type { Reading } from '../../../page/reading.js'
+import type { Definition } from '../../../page/symbols/definition.js'
+import { ValuesAt } from '../../../page/symbols/ground-side.js'
+import type { SymbolTable } from '../../../page/symbols/symbol-table.js'
+import { isHeldAs } from '../../doubts/arithmetics/machine.js'
+import type { Judged } from '../../judged.js'
+import { bestOf, type Compared, doubted, MIN_RIGHT, toldOf } from '../agreement.js'
+import { type Cell, cellAt, expressionAt, isRounded, roundedEnds } from '../cell.js'
+import { isSlip, judgeCell, judgedAt, tableOnPage, tokenIn } from '../judged-cell.js'
+import { rowsOf } from '../total.js'
 import { type Head, headAt } from './head.js'
-import { type HeadsOfTarget, headsByFunction, headsByMeaning, keyOfHead } from './heads-by-function.js'
-import { isSlip, judgeCell, judgedAt, tableOnPage, tokenIn } from './judged-cell.js'
-import { rowsOf } from './total.js'
+import {
+  type HeadsOfTarget,
+  headsByFormula,
+  headsByFunction,
+  headsByMeaning,
+  keyOfHead,
+} from './heads-by-function.js'
+import { type FromRounded, fromRounded } from './rounded-row.js'
 
 /** A larger table is data. */
 const MAX_ROWS = 200
@@ -40,18 +46,25 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
   if (ranges.length < 2 || rows.length <= MIN_RIGHT || rows.length > MAX_ROWS) return []
   const heads = ranges.map(range => headAt(range, reading.source))
   const table = tableOnPage(ranges, reading)
-  const functions = symbols.functionsBefore(ranges[0]!.start).slice(-MAX_FUNCTIONS)
+  const { start } = ranges[0]!
+  const functions = symbols.functionsBefore(start).slice(-MAX_FUNCTIONS)
+  const formulas = symbols.formulasBefore(start).slice(-MAX_FUNCTIONS)
   return heads.flatMap((_, target) => {
     const own = { heads, says: table.titles[target]!.trim(), isGuessed: false }
     const key = keyOfHead(heads[target]!)
-    const meanings = key === null ? [] : meaningsBefore(key, ranges[0]!.start, symbols)
-    const guesses = [...headsByFunction(heads, target, functions), ...headsByMeaning(heads, target, meanings)]
+    const meanings = key === null ? [] : meaningsBefore(key, start, symbols)
+    const guesses = [
+      ...headsByFunction(heads, target, functions),
+      ...headsByMeaning(heads, target, meanings),
+      ...headsByFormula(heads, target, formulas),
+    ]
     const ways = [own, ...guesses].flatMap(way =>
       [(tree: Node) => tree, countingDegrees].map(read =>
         rows.flatMap(row => compare(target, row, { ...way, read, reading, symbols }) ?? []),
       ),
     )
-    return toldOf(bestOf(ways.filter(way => isBorneOut(way, reading.source)))).flatMap(
+    const best = bestOf(ways.filter(way => isBorneOut(way, reading.source)))
+    return toldOf(unlessRounded(best), best[0]?.isNamed && MIN_RIGHT_OF_NAMED).flatMap(
       ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, `it is ${says} of its row`, table) ?? [],
     )
   })
@@ -62,8 +75,12 @@ const meaningsBefore = (key: string, start: number, symbols: SymbolTable): reado
   symbols.everyMeaning({ key, applied: null }).filter(({ printed, end }) => printed === null && end <= start)
 
 /** A cell with what it is said to be. */
-interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed'> {}
+interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed' | 'isNamed'> {
+  readonly rounded: FromRounded
+}
 
+/** So many rows show that a column is the formula which the page gives its name, before another one is accused by it. */
+const MIN_RIGHT_OF_NAMED = 3
 /** Fewer digits may agree by chance, where no head says what a column is. */
 const MIN_DIGITS_OF_GUESS = 4
 
@@ -71,10 +88,14 @@ const MIN_DIGITS_OF_GUESS = 4
 function isBorneOut(way: readonly Told[], source: string): boolean {
   if (!way[0]?.isGuessed) return true
   const right = way.filter(({ judgement }) => judgement.verdict === 'holds')
-  const printed = right.map(({ cell }) =>
-    source.slice(cell.start, cell.end).replaceAll(/\D/g, '').replace(/^0+/, ''),
-  )
+  const printed = right.map(({ cell }) => significantDigits(source.slice(cell.start, cell.end)))
   return new Set(printed).size >= MIN_RIGHT && printed.join('').length >= MIN_DIGITS_OF_GUESS
+}
+
+/** The digits that a figure shows: 1 of 1000, and 100 of 1.00. */
+const significantDigits = (text: string): string => {
+  const whole = text.includes('.') ? text : text.replace(/0+(?=\D*$)/, '')
+  return whole.replaceAll(/\D/g, '').replace(/^0+/, '')
 }
 
 /** A table, the heads of its columns, and how its angles are read. */
@@ -85,7 +106,7 @@ interface Around extends HeadsOfTarget {
 }
 
 function compare(target: number, row: Grid[number], around: Around): Told | null {
-  const { reading, says, isGuessed } = around
+  const { reading, says, isGuessed, isNamed } = around
   const cell = row[target]
   const token = cell && tokenIn(cell, reading)
   const isFigure = (column: number): boolean =>
@@ -96,15 +117,29 @@ function compare(target: number, row: Grid[number], around: Around): Told | null
   const value = token && valueIn(target, row, around, token, given)
   const judgement = value && judgeBeside(cell, value, around, token)
   if (!judgement) return null
-  if (!isAccusation(judgement.verdict)) return { cell, judgement, says, isGuessed }
+  const rounded = ofRounded(target, row, around, token)
+  const told = { cell, says, isGuessed, rounded, ...(isNamed && { isNamed }) }
+  if (!isAccusation(judgement.verdict)) return { ...told, judgement }
   const printed = cellAt(cell, reading.source)
   // What only the rows say may have exceptions: a minimum, another rate from there on, a coarser constant.
-  const mayBeException =
-    isGuessed && !(printed && judgement.verdict === 'refuted' && isSlip(printed, judgement))
-  const doubt =
-    (mayBeException ? 'its row may be an exception' : whyOtherwise(value, printed, judgement)) ??
-    (isOfRounded(target, row, around, token) ? 'it follows from what its row was rounded from' : null)
-  return { cell, judgement: doubt === null ? judgement : doubted(judgement, doubt), says, isGuessed }
+  const isSlipped = printed !== null && judgement.verdict === 'refuted' && isSlip(printed, judgement)
+  const mayBeException = isGuessed && !isNamed && !isSlipped
+  const doubt = mayBeException ? 'its row may be an exception' : whyOtherwise(value, printed, judgement)
+  return { ...told, judgement: doubt === null ? judgement : doubted(judgement, doubt) }
+}
+
+/** Where the right rows tell so many digits of it, the cells of a table are exact. */
+const MIN_DIGITS_OF_EXACT = 4
+
+/** A wrong cell that follows from what its row may have been rounded from is left open, unless the other rows are exact. */
+function unlessRounded(way: readonly Told[]): readonly Told[] {
+  const right = way.filter(({ judgement }) => judgement.verdict === 'holds')
+  if (right.reduce((sum, { rounded }) => sum + rounded.digits, 0) >= MIN_DIGITS_OF_EXACT) return way
+  return way.map(one =>
+    isAccusation(one.judgement.verdict) && one.rounded.reaches
+      ? { ...one, judgement: doubted(one.judgement, 'it follows from what its row was rounded from') }
+      : one,
+  )
 }
 
 /** Why a value that its head does not give may be meant. */
@@ -185,24 +220,17 @@ function judgeBeside(
   return printed && judgeClosed(value, printed.term)
 }
 
-/** Whether a row is right with what its rounded cells may have been rounded from. */
-function isOfRounded(target: number, row: Grid[number], around: Around, token: Token): boolean {
+/** What its row may have been rounded from makes of a cell. */
+function ofRounded(target: number, row: Grid[number], around: Around, token: Token): FromRounded {
   const { source } = around.reading
-  const own = cellAt(row[target]!, source)
-  const ends = [0, 1].map(end => {
-    const value = valueIn(target, row, around, token, column => {
+  return fromRounded(cellAt(row[target]!, source), end =>
+    valueIn(target, row, around, token, column => {
       const cell = row[column] ? cellAt(row[column], source) : null
       return cell && isRounded(cell)
-        ? nodeOf(roundedEnds(cell)[end]!, cell)
+        ? nodeOf(roundedEnds(cell)[end], cell)
         : expressionIn(row, column, around.reading)
-    })
-    return value && closedValueOf(value, MIN_DIGITS)
-  })
-  const [one, other] = ends
-  if (!own || !one || !other) return false
-  const [least, most] = roundedEnds(own)
-  const [low, high] = one.lower.lt(other.lower) ? [one, other] : [other, one]
-  return low.lower.lte(most) && least.lte(high.upper)
+    }),
+  )
 }
 
 function nodeOf({ numerator, denominator }: Rational, { start, end }: Range): Node {

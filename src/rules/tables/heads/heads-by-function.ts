@@ -1,7 +1,8 @@
-import type { Node } from '../../notation/tree/node.js'
-import { spelledName } from '../../notation/tree/spelled-name.js'
-import { symbolsOf } from '../../notation/tree/symbols-of.js'
-import type { Definition } from '../../page/symbols/definition.js'
+import { toPlain } from '../../../math/term/print.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { spelledName } from '../../../notation/tree/spelled-name.js'
+import { symbolsOf } from '../../../notation/tree/symbols-of.js'
+import type { Definition } from '../../../page/symbols/definition.js'
 import type { Head } from './head.js'
 
 /** The heads of a table, where one of its columns is taken for a function of others, and how that is said. */
@@ -10,6 +11,8 @@ export interface HeadsOfTarget {
   readonly says: string
   /** Whether no head says so, but only the rows do. */
   readonly isGuessed: boolean
+  /** Whether its head has the name that the page gives a formula. */
+  readonly isNamed?: true
 }
 
 const node = (head: Node['head'], text: string, args: readonly Node[]): Node => ({
@@ -68,7 +71,35 @@ export function headsByMeaning(
           {
             heads: heads.with(target, { ...heads[target]!, formula: said }),
             isGuessed: true,
+            isNamed: true,
             says: 'what the page says',
+          },
+        ]
+      : []
+  })
+}
+
+/**
+ * The ways in which a column whose head says nothing may come from columns to its left by a formula of the page that has
+ * their names: "half-life" beside `$\\beta$` behind `t = \ln 0.5 / \ln\\beta`.
+ */
+export function headsByFormula(
+  heads: readonly Head[],
+  target: number,
+  formulas: readonly Definition[],
+): readonly HeadsOfTarget[] {
+  if (heads[target]!.formula || heads[target]!.applied || heads[target]!.name) return []
+  const before = new Set(heads.slice(0, target).map(keyOfHead))
+  const others = new Set(heads.slice(target).map(keyOfHead))
+  return formulas.flatMap(({ statement, end, named }) => {
+    const said = statement.terms.find(term => term.end === end)
+    const symbols = said ? [...symbolsOf(said)] : []
+    return symbols.some(symbol => before.has(symbol)) && !symbols.some(symbol => others.has(symbol))
+      ? [
+          {
+            heads: heads.with(target, { ...heads[target]!, formula: said! }),
+            isGuessed: true,
+            says: toPlain(named),
           },
         ]
       : []

@@ -1,5 +1,5 @@
-import { defineRule } from '../rule.js'
-import { judgeTables } from './each-table.js'
+import { defineRule } from '../../rule.js'
+import { judgeTables } from '../each-table.js'
 import { judgeHeads } from './head-formula.js'
 
 const HEAD = 'law/column-head'
