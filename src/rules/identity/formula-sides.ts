@@ -4,7 +4,7 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
-import { groupsOf, sizesOf } from '../../math/term/symbols.js'
+import { groupsOf, PI, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { assuming, domainsOf, type Statement } from '../../page/statement.js'
 
@@ -90,7 +90,8 @@ function atGivenValues(
   return cases.map(values => pair.map(side => substitute(side, values)) as unknown as Pair)
 }
 
-const namesIn = (pair: Pair): readonly string[] => pair.flatMap(side => [...definableIn(side).keys()])
+const namesIn = (pair: Pair): readonly string[] =>
+  pair.flatMap(side => [...definableIn(side).keys()].filter(name => name !== PI))
 
 /** Whether both sides are functions of what was worked out. */
 const isOfKnown = (pair: Pair, known: ReadonlySet<string>): boolean =>

@@ -2,7 +2,7 @@ import { isOfDerivatives } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
-import { lowerWithValues } from '../../notation/lower/placeholders.js'
+import { lowered } from '../../notation/lower/try-lower.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
@@ -29,8 +29,9 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   if (sign.operator !== '=') return null
   const derivatives = [left, right].flatMap(namedDerivativesIn)
   const readings = readingsOf(derivatives, place)
-  const sides = readings.map(reading => sidesUnder(reading, place))
-  const here = readings.flatMap((reading, i) => atGivenPoint(sides[i]!, variablesOf(reading), place) ?? [])
+  const found = readings.map(reading => sidesUnder(reading, place))
+  const sides = found.filter(one => one !== null)
+  const here = found.flatMap((one, i) => (one && atGivenPoint(one, variablesOf(readings[i]!), place)) ?? [])
   for (const one of [...sides, ...here]) {
     const proved = provedUnder(one, place)
     if (proved) return proved
@@ -38,7 +39,7 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
   const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
   const ways = readings.flatMap(reading => [...reading.values()])
-  if (!isWhole || readings.length === MAX_READINGS) return null
+  if (!isWhole || readings.length === MAX_READINGS || sides.length < readings.length) return null
   // y' may be another quantity than y, and f_x another than f.
   if (derivatives.some(({ node }) => node.head === 'prime') && !isOfDerivatives(tokensAround(place)))
     return null
@@ -89,18 +90,20 @@ function readingsOf(derivatives: readonly NamedDerivative[], place: Statement): 
     .filter(reading => reading.size > 0)
 }
 
-function sidesUnder(reading: Reading, place: Statement): Sides {
+function sidesUnder(reading: Reading, place: Statement): Sides | null {
   const ways = [...reading.values()]
   const worth = new Map([...reading].map(([{ node }, { term }]) => [node, term]))
   const defined = ways.flatMap(({ named }) => (named ? [named] : []))
-  const [left, right] = [place.link.left, place.link.right].map(side =>
-    substitute(lowerWithValues(side, worth, place.reading.glossary), defined),
-  )
+  const [left, right] = [place.link.left, place.link.right].map(side => {
+    const term = lowered(side, place.reading.glossary, worth)
+    return term && substitute(term, defined)
+  })
+  if (!left || !right) return null
   const kept = ways.flatMap(({ by }) => by)
-  const whole = putFormulasIn([left!, right!], placeOf(place), place.symbols, kept)
+  const whole = putFormulasIn([left, right], placeOf(place), place.symbols, kept)
   const parts = ways.flatMap(({ of, term }) => [of, term])
   return {
-    raw: [left!, right!],
+    raw: [left, right],
     putIn: whole.terms,
     running: new Set(kept),
     known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
