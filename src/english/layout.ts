@@ -203,7 +203,7 @@ const WRONG_LIST =
 
 /** A label that counts or weighs what is wrong, or leaves it open: "the number of wrong answers", "all right or all wrong". */
 const COUNTS =
-  /\b(?:numbers?|counts?|chances?|probabilit(?:y|ies)|odds|shares?|fractions?|proportions?|percentages?|rates?|costs?|penalt(?:y|ies)|scores?) (?:of|for|that)\b|\bright or (?:all |both )?wrong/i
+  /\b(?:numbers?|counts?|chances?|probabilit(?:y|ies)|odds|shares?|fractions?|proportions?|percentages?|rates?|costs?|penalt(?:y|ies)|scores?) (?:of|for|that)\b|\bright or (?:all|both) wrong/i
 
 /** Such a head sets a task, of which the cues of tasks know more. */
 const TASK = /true or false|multiple choice|find the/i

@@ -19,7 +19,7 @@ function callsMistake(at: number, sentence: readonly Word[], judged: Word): bool
   const [word, before, behind] = [sentence[at]!, sentence[at - 1], sentence[at + 1]]
   if (!isOneOf(word, CALLED)) return false
   // "All right or all wrong" speaks of both.
-  if ([before, sentence[at - 2]].some(one => one?.text === 'or')) return false
+  if (sentence[at - 2]?.text === 'or' && isWordFor(before?.text, 'every', 'determiner')) return false
   if (['wrong', 'incorrect'].includes(word.text))
     return !(behind && (isScored(before, behind) || isWrongThing(behind)))
   if (!word.text.startsWith('error')) return true

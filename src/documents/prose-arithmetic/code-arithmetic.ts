@@ -9,6 +9,8 @@ const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
 const LEFT_OUT = /(?<=[-+*·×⋅]\s{0,3})\.{3}(?=\s{0,3}[-+*·×⋅=])/g
 /** `Anna's share`: no quotation mark. */
 const GENITIVE = /(?<=\p{L})['’]s(?!\p{L})/gu
+/** `f'(x)`, and no quotation mark either. */
+const PRIMES = /(?<=(?<![\p{L}\d'])\p{L})'{1,3}(?=\()/gu
 const SIGN = /=\s{0,9}~|[~<>!=]=|[~=<>≈≤≥≠]/
 const FIGURE = /(?<![\w.])\.?\d/
 /** A letter, with an index or not, or the name of a Greek one. */
@@ -80,11 +82,13 @@ const dividesAsPrograms = (line: string): boolean =>
 export const worksOut = (code: string): boolean =>
   !isProgram(code) && !SIGN.test(code) && (OPERATION.test(code) || takesAway(code))
 
-const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
+export const isProgram = (code: string): boolean => hasSigns(code) || KEYWORD.test(code)
 
 const hasSigns = (code: string): boolean =>
   code.length > MAX ||
-  SIGNS.test(code.replaceAll(CUT_OFF, '').replaceAll(LEFT_OUT, '').replaceAll(GENITIVE, ''))
+  SIGNS.test(
+    code.replaceAll(CUT_OFF, '').replaceAll(LEFT_OUT, '').replaceAll(GENITIVE, '').replaceAll(PRIMES, ''),
+  )
 
 /** Longer code is a program. */
 const MAX = 400

@@ -71,7 +71,7 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
     if (isSideOfProse(token, source)) addCode(lexemes, token, source)
     else addToken(lexemes, token, source)
   }
-  const joined = withLabels(withGroups(withScripts(lexemes, source), source))
+  const joined = withLabels(withGroups(withPrimes(withScripts(lexemes, source), source), source))
   return joined.map((lexeme, i) => {
     const before = joined[i - 1]
     return before && source.slice(before.end, lexeme.start).includes('\n')
@@ -93,6 +93,23 @@ function withScripts(lexemes: readonly Lexeme[], source: string): Lexeme[] {
   return found
 }
 
+/** The lexemes with a letter and the primes behind it as one word, where a bracket follows: `f'(x)`. */
+function withPrimes(lexemes: readonly Lexeme[], source: string): Lexeme[] {
+  const found: Lexeme[] = []
+  for (const lexeme of lexemes) {
+    const last = found.at(-1)
+    const isPrime =
+      last?.kind === 'word' &&
+      last.end === lexeme.start &&
+      PRIMED.test(source.slice(last.start, lexeme.end + 1))
+    if (isPrime) found[found.length - 1] = { ...last, text: last.text + lexeme.text, end: lexeme.end }
+    else found.push(lexeme)
+  }
+  return found
+}
+
+/** `f'(`, and `f'` of `f''(`. */
+const PRIMED = /^\p{L}(?:_\w{1,9})?(?:['’′]{1,3}|″)[('’′]$/u
 const BEFORE_GROUPS: ReadonlySet<LexemeKind | undefined> = new Set([
   'relation',
   'operator',

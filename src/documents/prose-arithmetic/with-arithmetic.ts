@@ -6,6 +6,8 @@ import { runsOf } from './candidate-run.js'
 import { withChoices } from './choice.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { withApplications } from './functions/application.js'
+import { callsFunction } from './functions/code-call.js'
+import { withDerivatives } from './functions/derivative.js'
 import { lexemesOf } from './lexeme.js'
 import { logicIn, statesLogic } from './logic-run.js'
 import { withNamedPi } from './named-pi.js'
@@ -34,6 +36,9 @@ export function withArithmetic(section: Section, source: string): Section {
       isChanged = true
       // The dots of a figure may end the sentence too.
       if (token.kind === 'stop') tokens.push({ ...token, start: Math.min(range.end, token.end) })
+    } else if (token.kind === 'code' && callsFunction(token.text)) {
+      tokens.push({ ...token, kind: 'math', notation: 'plain', isCode: true, letters: 'symbols' })
+      isChanged = true
     } else if (token.kind === 'code' && (statesArithmetic(token.text) || statesLogic(token.text))) {
       tokens.push({ ...token, kind: 'math', notation: 'plain', isCode: true })
       isChanged = true
@@ -56,7 +61,7 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const said = withoutRemarks(lexemesOf(tokens, source), source)
+  const said = withoutRemarks(withDerivatives(lexemesOf(tokens, source), source), source)
   const lexemes = withChoices(withNamedPi(withApplications(withBars(said))), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
     const isWhole = standsAlone(run, lexemes, all[i - 1])

@@ -28,8 +28,9 @@ export function beginsAlone(sentence: WordedSentence, at: number, isFigureOpen: 
 const SIGN = /[√∛∜¬±~≈<>=^/\\]/
 
 export const leads = (word: string): boolean =>
-  (beginsStatement(word) && !isWordFor(word, 'having', 'copula', 'comesTo', 'accompanying')) ||
-  (isWordFor(word, 'adverb', 'circumstance', 'assertsThat', 'condition') && !isWordFor(word, 'not'))
+  // "That the sum is 7 is $1/6$" says nothing of 7.
+  !isWordFor(word, 'having', 'copula', 'comesTo', 'accompanying', 'not') &&
+  (beginsStatement(word) || isWordFor(word, 'adverb', 'circumstance', 'assertsThat', 'condition'))
 
 /** What makes the last figure of a statement part of something larger. */
 const GOES_ON = /^\s*(?:[=<>≈≤≥+×·÷/^²³°%−–]|-\s*\d|\*\s*\d|:\d|\.\d|,\d)/

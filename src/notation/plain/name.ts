@@ -1,5 +1,6 @@
 import { isAt, matchAt } from '../../documents/model/match-at.js'
 import { type Choice, choiceAt } from '../../documents/prose-arithmetic/choice.js'
+import { derivativeAt, type TypedDerivative } from '../../documents/prose-arithmetic/functions/derivative.js'
 import { SYMBOLS } from '../tree/commands.js'
 import { command, mark, type Spelling } from './functions.js'
 
@@ -18,7 +19,9 @@ export interface Name {
 }
 
 const NAME =
-  /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\})|([\u2080-\u2089]{1,4}))?/y
+  /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµℓ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\})|([\u2080-\u2089]{1,4}))?/y
+/** A derivative of a function that is called: `f'(x)`. */
+const PRIMES = /(?:['’′]{1,3}|″)(?=\()/y
 /** What makes a name part of a program: a member, an element, a string. */
 const PROGRAM = /[.[{'"`:@#]\S|_/y
 
@@ -26,10 +29,14 @@ const PROGRAM = /[.[{'"`:@#]\S|_/y
 export function readName(source: string, at: number): Name | null {
   const choice = choiceAt(source, at)
   if (choice) return numberOfChoices(choice, at)
+  const derivative = derivativeAt(source, at)
+  if (derivative) return nameOfDerivative(derivative, at)
   const match = matchAt(NAME, source, at)
   if (!match) return null
   const [written, letters, plain, braced, lowered] = match
   const end = at + written.length
+  const primes = matchAt(PRIMES, source, end)?.[0]
+  if (primes !== undefined) return withPrimes(readName(written, 0), primes, at, end)
   if (isAt(PROGRAM, source, end)) return null
   const base = letters!
   const index = plain ?? braced ?? lowered?.replaceAll(/./gu, digitOf)
@@ -50,7 +57,19 @@ export function readName(source: string, at: number): Name | null {
   return { parts, end }
 }
 
-const SYMBOL = /(?<![\p{L}_])\p{L}(?:_[A-Za-z\d]{1,9}|[₀-₉]{1,3})?$/u
+/** A name that stands at a place, with the primes behind it. */
+function withPrimes(name: Name | null, primes: string, start: number, from: number): Name | null {
+  if (!name) return null
+  const marks = primes === '″' ? 2 : primes.length
+  const moved = name.parts.map(part => ({ ...part, start: part.start + start, end: part.end + start }))
+  const end = from + primes.length
+  return {
+    parts: [...moved, { spellings: Array.from({ length: marks }, () => mark("'")), start: from, end }],
+    end,
+  }
+}
+
+const SYMBOL = /(?<![\p{L}_])\p{L}(?:_[A-Za-z\d]{1,9}|[₀-₉]{1,3})?(?:['’′]{1,3}|″)?$/u
 const MAX_SYMBOL = 12
 
 /** Whether a letter, with an index or not, ends right before a place. */
@@ -69,6 +88,19 @@ function numberOfChoices({ from, taken, end }: Choice, start: number): Name {
   const [opens, between, closes] = [[command('\\binom'), mark('{')], [mark('}'), mark('{')], [mark('}')]]
   const [first, second] = [from, taken].map(text => ({ kind: 'number', text }) as const)
   const spellings = [...opens!, first!, ...between!, second!, ...closes!]
+  return { parts: [{ spellings, start, end }], end, isNumber: true }
+}
+
+/** `\\frac{df}{dx}` for `df/dx`. */
+function nameOfDerivative({ sign, of, by, order, end }: TypedDerivative, start: number): Name {
+  const [above, below] = [of, by].map(name => readName(name, 0)!.parts.flatMap(({ spellings }) => spellings))
+  const moves: Spelling = sign === 'd' ? { kind: 'letter', text: 'd' } : command('\\partial')
+  const twice: readonly Spelling[] =
+    order === 2 ? [mark('^'), mark('{'), { kind: 'number', text: '2' }, mark('}')] : []
+  const spellings = [
+    ...[command('\\frac'), mark('{'), moves, ...twice, ...above!, mark('}')],
+    ...[mark('{'), moves, ...below!, ...twice, mark('}')],
+  ]
   return { parts: [{ spellings, start, end }], end, isNumber: true }
 }
 

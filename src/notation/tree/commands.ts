@@ -219,6 +219,7 @@ export const SYMBOLS: ReadonlyMap<string, string> = new Map([
   ...listed(GREEK).map((name, place) => [GREEK_CHARACTERS[place]!, name] as const),
   ...listed('epsilon theta pi rho sigma phi kappa').map(name => [`\\var${name}`, name] as const),
   ['ϵ', 'epsilon'],
+  ['ℓ', 'ell'],
   ['µ', 'mu'],
   ['\\imath', 'i'],
   ['\\jmath', 'j'],

@@ -22,6 +22,7 @@ import { judgeForNoValue } from './for-no-value.js'
 import { judgeGradientVector } from './gradient-vector.js'
 import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { withKnownCalls } from './known-calls.js'
+import { judgeMistyped } from './mistyped.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { dependsOnOrder } from './order-of-factors.js'
 import { judgeProgressionLink } from './progression.js'
@@ -43,6 +44,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgePutIn,
   judgeForNoValue,
   judgeRewritten,
+  judgeMistyped,
   judgeAtValues,
 ]
 
