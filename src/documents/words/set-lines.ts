@@ -3,7 +3,9 @@ import { type Draft, draft } from '../model/mutable-token.js'
 /** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
 const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
 /** Blanks that set columns, where no sign joins what stands around them. */
-const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,|\s])(?:[ ]{3,}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),|\s])/g
+const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,\s]|\s\|)(?:[ ]{3,}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),\s]|\|(?:\s|$))/g
+/** Two blanks set equations apart in a line that is set in. */
+const NARROW_COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,.:;\s]|\s\|)[ ]{2}(?![-+−*/×·⋅÷^=≈~<>≤≥),\s]|\|(?:\s|$))/g
 const RELATION = /[=≈<>≤≥≠]/
 const ENDS_OPEN = /[-+−*/×·⋅÷^=≈~<>≤≥(,]\s*$/
 const BEGINS_WITH_SIGN = /^\s*(?:[+−*/×·⋅÷^=≈~<>≤≥),]|-\s)/
@@ -64,8 +66,8 @@ function columnsOf(line: string): readonly Gap[] {
   const indent = line.search(/\S/)
   const label = labelLength(line.slice(indent))
   const begin = indent + label
-  const columns = [...line.slice(begin).trimEnd().matchAll(COLUMN)].map(({ index, 0: blanks }) => ({
-    at: begin + index + blanks.length,
+  const columns = columnsIn(line.slice(begin).trimEnd(), indent > 1).map(at => ({
+    at: begin + at,
     sign: ',' as const,
   }))
   // `Mon   3 h   4 h   = 7 h` is a row of quantities and their sum.
@@ -75,6 +77,17 @@ function columnsOf(line: string): readonly Gap[] {
     /\d/.test(piece) && !RELATION.test(piece) && !(i === 0 && /^\s*\d{1,3}\s+$/.test(piece))
   if (pieces.some(isBare)) return []
   return label > 0 ? [{ at: begin, sign: ':' }, ...columns.filter(({ at }) => at > begin + 3)] : columns
+}
+
+/** Where the columns of a line begin; two blanks part it only into equations. */
+function columnsIn(text: string, isSetIn: boolean): readonly number[] {
+  const startsOf = (pattern: RegExp) =>
+    [...text.matchAll(pattern)].map(({ index, 0: blanks }) => index + blanks.length)
+  const wide = startsOf(COLUMN)
+  if (!isSetIn) return wide
+  const all = [...wide, ...startsOf(NARROW_COLUMN)].sort((a, b) => a - b)
+  const pieces = [0, ...all].map((start, i) => text.slice(start, all[i]))
+  return pieces.every(piece => RELATION.test(piece)) ? all : wide
 }
 
 /** Whether a line ends although the first word of the next had room in it, and no sign joins the two. */
