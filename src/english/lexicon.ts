@@ -1,6 +1,7 @@
 import { DISCOURSE_WORDS } from './lexicon/discourse.js'
 import { GRAMMAR_WORDS } from './lexicon/grammar.js'
 import { LOGIC_WORDS } from './lexicon/logic.js'
+import { PROPORTION_WORDS } from './lexicon/proportion.js'
 import { QUANTITY_WORDS } from './lexicon/quantity.js'
 import { REFERENCE_WORDS } from './lexicon/reference.js'
 import { STANCE_WORDS } from './lexicon/stance.js'
@@ -17,6 +18,7 @@ const LEXICON = {
   ...QUANTITY_WORDS,
   ...LOGIC_WORDS,
   ...REFERENCE_WORDS,
+  ...PROPORTION_WORDS,
   ...WORDED_WORDS,
 } as const
 

@@ -39,6 +39,16 @@ const FACTORS: readonly (readonly [forms: readonly string[], factor: string])[] 
   [listed('triple triples tripling'), '3'],
   [listed('quadruple quadruples quadrupling'), '4'],
 ]
+/** By how much a participle says that something is multiplied. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ['halved', '1/2'],
+  ['doubled', '2'],
+  ['tripled', '3'],
+  ['quadrupled', '4'],
+])
+
+/** By how much what "is doubled" is multiplied, as a fraction; null for other words. */
+export const factorOfParticiple = (word: string): string | null => PARTICIPLES.get(word) ?? null
 
 /** By how much a verb multiplies its object, as a fraction; null for other words. */
 export const factorOfVerb = (verb: string): string | null =>

@@ -24,8 +24,6 @@ export const REFERENCE_WORDS = {
   sample: 'sample data dataset values observations measurements scores numbers',
   /** Words before the name of a statistic that leave it what it is. */
   plainStatistic: 'sample arithmetic',
-  sampleSize: 'sample-size number-of-observations',
-  marginOfError: 'margin-of-error standard-error',
   /** What heads a column of expressions, and the column of what they come to. */
   expression: 'formula expression calculation computation working arithmetic',
   value: 'value result total count number size memory cost',

@@ -1,65 +1,80 @@
 import type { Token } from '../../documents/model/document.js'
 import { isWordFor, wordsFor } from '../../english/lexicon.js'
-import { lengthAt } from '../../english/matching.js'
-import { factorOfVerb, verbOfFactor } from '../../english/numerals.js'
-import { judgeClosed } from '../../math/judges/closed.js'
+import { beginsAt, hasSense } from '../../english/matching.js'
+import { verbOfFactor } from '../../english/numerals.js'
+import { countOfScaling, type Scaled, scaledIn } from '../../english/worded/scaled.js'
+import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { number, power } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
+import { PROPORTIONS, type Proportion } from './proportions.js'
 import { sentencesOf } from './sentences.js'
 
-const READING = 'a margin of error falls as one over the root of the sample size'
+/** "To halve the margin of error, quadruple the sample size": what two factors of a sentence are by a law of proportion. */
+const scalingWords = (page: LawPage): Judged[] =>
+  sentencesOf(page)
+    .filter(tokens => countOfScaling(tokens) === 2 && !tokens.some(saysOtherwise))
+    .flatMap(tokens => PROPORTIONS.flatMap(law => judgeProportion(law, tokens, page) ?? []))
 
-interface Scaling {
-  readonly token: Token
-  readonly factor: Rational
-  /** From the verb to the last word of the name. */
-  readonly from: number
-  readonly to: number
+/** "Half the margin came from doubling the sample" is a share, and a denial says the opposite. */
+const saysOtherwise = (token: Token): boolean => token.text === 'from' || hasSense(token, 'not', 'noneOf')
+
+function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPage): Judged | null {
+  const [of, anotherOf] = scaledIn(tokens, law.of)
+  const [by, anotherBy] = of ? scaledIn(tokens, law.by) : []
+  if (!of || !by || anotherOf || anotherBy || of.token === by.token) return null
+  const { needs, exponent } = law
+  const { tokens: section } = page.reading.section
+  if (needs && !section.some((_, at) => beginsAt(section, at, wordsFor(needs)))) return null
+  const given = power(number(by.factor), number(exponent))
+  const isRough = tokens.some(token => hasSense(token, 'roughly'))
+  const judged = (isRough ? judgeAbout : judgeClosed)(given, number(of.factor))
+  // What is said last is told.
+  const told = of.token.start > by.token.start ? of : by
+  const needed = told === of ? exactValue(given) : inverse(of, exponent)
+  const judgement =
+    judged.verdict === 'refuted' ? { ...judged, expected: needed ? wordFor(needed) : null } : judged
+  const { start, end } = told.token
+  const first = tokens.findIndex(token => token.start === Math.min(of.start, by.start))
+  const begin = conditionBefore(tokens, first)
+  const place = { from: tokens[begin]!.start, to: Math.max(of.end, by.end), start, end }
+  const judgedHere = { rule: 'law/scaling', token: told.token, judgement, reading: law.says, ...place }
+  // Its own condition narrows it to no cases.
+  return { ...ruled(judgedHere, page), isGeneral: begin === first }
 }
 
-/** "To halve the margin of error, quadruple the sample size": the margin is multiplied by one over the root of the factor. */
-function scalingWords(page: LawPage): Judged[] {
-  return sentencesOf(page).flatMap(tokens => {
-    const [margin, anotherMargin] = scalingsOf(tokens, 'marginOfError')
-    const [sample, anotherSample] = scalingsOf(tokens, 'sampleSize')
-    if (!margin || !sample || anotherMargin || anotherSample) return []
-    const judged = judgeClosed(power(number(sample.factor), number('-1/2')), number(margin.factor))
-    const told = margin.token.start < sample.token.start ? sample : margin
-    const needed = Rational.ONE.div(margin.factor.pow(2))
-    const wanted = told === sample ? wordFor(needed) : null
-    const judgement = judged.verdict === 'refuted' ? { ...judged, expected: wanted } : judged
-    const { start, end } = told.token
-    const [from, to] = [Math.min(margin.from, sample.from), Math.max(margin.to, sample.to)]
-    const place = { from, to, start, end }
-    return [ruled({ rule: 'law/scaling', token: told.token, judgement, reading: READING, ...place }, page)]
-  })
+/** The place of "if" or "when" before a quantity, which belongs to the statement that one factor gives the other. */
+function conditionBefore(tokens: readonly Token[], at: number): number {
+  const from = isWordFor(tokens[at - 1]?.text, 'article') ? at - 1 : at
+  return isWordFor(tokens[from - 1]?.text, 'condition') ? from - 1 : at
 }
+
+/** By what a quantity is multiplied for the other to be multiplied by so much. */
+const inverse = ({ factor }: Scaled<Token>, exponent: string): Rational | undefined =>
+  exactValue(power(number(factor), number(Rational.ONE.div(Rational.of(exponent)))))
 
 const wordFor = (factor: Rational): string => verbOfFactor(`${factor}`) ?? `multiply by ${factor}`
 
-/** What is multiplied is the name right behind the verb: "halve the margin of error". */
-function scalingsOf(tokens: readonly Token[], name: 'marginOfError' | 'sampleSize'): Scaling[] {
-  return tokens.flatMap((token, at) => {
-    const factor = factorOfVerb(token.text)
-    if (factor === null) return []
-    const from = isWordFor(tokens[at + 1]?.text, 'article', 'possessive') ? at + 2 : at + 1
-    const length = tokens[from] ? lengthAt(tokens, from, wordsFor(name)) : 0
-    const last = length > 0 ? tokens[from + length - 1]! : null
-    return last ? [{ token, factor: Rational.of(factor), from: token.start, to: last.end }] : []
-  })
-}
-
 export const scalingLaw = defineRule({
   id: 'law/scaling',
-  summary: 'A margin of error falls as one over the root of the sample size.',
-  why: 'Twice the sample is taken to halve the margin.',
+  summary:
+    'Where one quantity is proportional to a power of another, a factor of the one gives the factor of the other.',
+  why: 'Twice the sample is taken to halve the margin, or twice the amplitude to double the energy.',
   source: 'Cochran, Sampling Techniques, 1977, section 2.5',
   examples: {
-    right: [{ states: 'to halve the margin of error, quadruple the sample size' }],
-    wrong: [{ states: 'to halve the margin of error, double the sample size' }],
+    right: [
+      { states: 'to halve the margin of error, quadruple the sample size' },
+      { states: 'doubling the speed quadruples the kinetic energy' },
+      { states: 'doubling the context length doubles the KV cache' },
+    ],
+    wrong: [
+      { states: 'to halve the margin of error, double the sample size' },
+      { states: 'doubling the speed doubles the kinetic energy' },
+      { states: 'doubling the context length quadruples the KV cache' },
+    ],
   },
   check: lawCheck(scalingWords),
 })

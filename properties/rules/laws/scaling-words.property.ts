@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { wordsFor } from '../../../src/english/lexicon.js'
+import { PROPORTIONS } from '../../../src/rules/laws/proportions.js'
+
+const verdicts = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+    .findings.filter(({ rule }) => rule === 'law/scaling')
+    .map(({ verdict }) => verdict)
+
+/** The words for a factor: of an object, of a subject, and in a participle. */
+const VERBS = [
+  { factor: 1 / 2, gerund: 'halving', verb: 'halves', participle: 'halved' },
+  { factor: 2, gerund: 'doubling', verb: 'doubles', participle: 'doubled' },
+  { factor: 4, gerund: 'quadrupling', verb: 'quadruples', participle: 'quadrupled' },
+] as const
+type Verb = (typeof VERBS)[number]
+
+/** The ways to say what one factor makes of another. */
+const SAYS: readonly ((by: string, of: string, cause: Verb, effect: Verb) => string)[] = [
+  (by, of, cause, effect) => `${cause.gerund} the ${by} ${effect.verb} the ${of}`,
+  (by, of, cause, effect) => `when the ${by} is ${cause.participle}, the ${of} is ${effect.participle}`,
+  (by, of, cause, effect) => `after ${cause.gerund} the ${by}, the ${of} ${effect.verb}`,
+]
+const nameOf = (words: readonly string[]): string => words[0]!.replaceAll('-', ' ')
+const CONDITION = {
+  isothermal: 'the temperature constant',
+  isPhoton: 'photons',
+  isBlackBody: 'a black body',
+} as const
+
+const law = fc.constantFrom(...PROPORTIONS)
+const verb = fc.constantFrom(...VERBS)
+
+test('two factors of a sentence are right by a law of proportion, and wrong against it', () =>
+  fc.assert(
+    fc.property(law, verb, verb, fc.constantFrom(...SAYS), (one, cause, effect, say) => {
+      const [numerator, denominator = '1'] = one.exponent.split('/')
+      const isRight =
+        Math.abs(cause.factor ** (Number(numerator) / Number(denominator)) - effect.factor) < 1e-9
+      const [by, of] = [one.by, one.of].map(sense => nameOf(wordsFor(sense))) as [string, string]
+      const topic =
+        one.needs === undefined
+          ? ''
+          : `This is of ${(CONDITION as Partial<Record<string, string>>)[one.needs] ?? nameOf(wordsFor(one.needs)).replace('*', '')}.\n\n`
+      const text = `${topic}We see that ${say(by, of, cause, effect)}.`
+      expect(verdicts(text)).toEqual([isRight ? 'holds' : 'refuted'])
+      // Without what the law needs nothing is said.
+      if (one.needs !== undefined)
+        expect(verdicts(`We see that ${say(by, of, cause, effect)}.`).length).toBeLessThan(2)
+    }),
+    { numRuns: 120 },
+  ))
+
+test('a third factor, a denial or a question leaves it open', () => {
+  for (const text of [
+    'Doubling the sample size does not halve the standard error.',
+    'Does doubling the sample size halve the standard error?',
+    'Doubling the batch size and halving the context length doubles the KV cache.',
+    'Doubling the volume halves the pressure.',
+  ])
+    expect(verdicts(text)).not.toContain('refuted')
+})
