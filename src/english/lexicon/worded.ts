@@ -22,6 +22,12 @@ export const WORDED_WORDS = {
   /** Names of functions of a formula: "the determinant of $A$". */
   determinantOf: 'determinant',
   traceOf: 'trace',
+  rankOf: 'rank',
+  /** The dimension of what a matrix sends to zero. */
+  nullityOf: 'nullity',
+  nullSpace: 'null-space nullspace kernel',
+  dimension: 'dimension',
+  eigenvalueOf: 'eigenvalue',
   inverseOf: 'inverse',
   transposeOf: 'transpose',
   normOf: 'norm euclidean-norm magnitude',

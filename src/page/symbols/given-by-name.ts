@@ -25,6 +25,11 @@ export class GivenByName<T> {
     return this.byName.get(name)?.findLast(one => one.start < start)?.given ?? null
   }
 
+  /** What the names are that are given before a place, each by its last one. */
+  allBefore(start: number): readonly T[] {
+    return [...this.byName.keys()].flatMap(name => this.at(name, start) ?? [])
+  }
+
   /** All that the page gives a name. */
   all(name: string): readonly T[] {
     return (this.byName.get(name) ?? []).flatMap(({ given }) => given ?? [])

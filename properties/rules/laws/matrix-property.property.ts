@@ -1,0 +1,70 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdicts = (rule: string, text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
+    .findings.filter(finding => finding.rule === rule)
+    .map(({ verdict }) => verdict)
+
+const entry = fc.integer({ min: -4, max: 4 })
+/** A triangle, whose properties anybody sees. */
+const triangle = fc.record({ a: entry, b: entry, d: entry })
+const written = (a: number, b: number, d: number) =>
+  `$A = \\begin{pmatrix} ${a} & ${b} \\\\ 0 & ${d} \\end{pmatrix}$`
+
+test('what words give the matrix of a page is what its entries say', () =>
+  fc.assert(
+    fc.property(
+      triangle,
+      fc.constantFrom('trace', 'determinant', 'rank', 'nullity', 'eigenvalues'),
+      fc.constantFrom('The * is', 'Its * is', 'The * of $A$ is', 'The * of the matrix $A$ is'),
+      ({ a, b, d }, name, phrase) => {
+        const rank = a !== 0 && d !== 0 ? 2 : a === 0 && b === 0 && d === 0 ? 0 : 1
+        const right = {
+          trace: [a + d],
+          determinant: [a * d],
+          rank: [rank],
+          nullity: [2 - rank],
+          eigenvalues: [a, d],
+        }[name]
+        const say = (values: readonly number[]) =>
+          verdicts(
+            'law/matrix-property',
+            `Let ${written(a, b, d)}. ${phrase.replace('*', name)} ${values.map(value => `$${value}$`).join(' and ')}.`,
+          )
+        expect(say(right)).toEqual(right.map(() => 'holds'))
+        expect(say(right.with(0, 99))).toContain('refuted')
+      },
+    ),
+    { numRuns: 60 },
+  ))
+
+test('of two matrices "the trace" is of neither, and another matrix is another', () => {
+  const two = `Let ${written(1, 2, 3)} and ${written(5, 2, 3).replace('A', 'B')}.`
+  expect(verdicts('law/matrix-property', `${two} The trace is $99$.`)).toEqual([])
+  expect(verdicts('law/matrix-property', `${two} The trace of $B$ is $8$.`)).toEqual(['holds'])
+})
+
+test('the rank and the dimension of the null space add up to the columns', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.nat(),
+      fc.constantFrom('$R \\times C$', 'R×C', 'R by C'),
+      fc.constantFrom('a null space of dimension', 'nullity', 'a kernel of dimension'),
+      (rows, columns, seed, size, says) => {
+        const rank = seed % (Math.min(rows, columns) + 1)
+        const say = (nullity: number) =>
+          verdicts(
+            'law/rank-nullity',
+            `A ${size.replace('R', `${rows}`).replace('C', `${columns}`)} matrix of rank ${rank} has ${says} ${nullity}.`,
+          )
+        expect(say(columns - rank)).toEqual(['holds'])
+        expect(say(columns - rank + 1)).toEqual(['refuted'])
+      },
+    ),
+    { numRuns: 40 },
+  ))

@@ -1,0 +1,177 @@
+import type { Token } from '../../documents/model/document.js'
+import { isWordFor, type Sense, wordsFor } from '../../english/lexicon.js'
+import { lengthAt } from '../../english/matching.js'
+import { goesOnBehindValue } from '../../english/value.js'
+import { judgeClosed } from '../../math/judges/closed.js'
+import {
+  determinantOf,
+  lessIdentity,
+  MAX_SIZE,
+  type RationalMatrix,
+  rankOf,
+  traceOf,
+} from '../../math/linear/rational-matrix.js'
+import { Rational } from '../../math/number/rational.js'
+import { exactValue } from '../../math/term/evaluate.js'
+import { number } from '../../math/term/term.js'
+import type { Grid } from '../../notation/arrays/grid.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Judged } from '../judged.js'
+import { defineRule } from '../rule.js'
+import { type LawPage, lawCheck, ruled } from './law-page.js'
+import { sentencesOf } from './sentences.js'
+
+/** What words say of a matrix, and by how much a value is wrong of it: 0 where it is right. */
+interface Property {
+  readonly name: Sense
+  readonly isSquare: boolean
+  /** Whether it has several values. */
+  readonly isOfMany?: true
+  readonly gap: (matrix: RationalMatrix, value: Rational) => Rational
+  /** The right value, where there is one. */
+  readonly value?: (matrix: RationalMatrix) => Rational
+  readonly says: string
+}
+
+const single = (
+  name: Sense,
+  says: string,
+  isSquare: boolean,
+  value: (matrix: RationalMatrix) => Rational,
+): Property => ({
+  ...{ name, says, isSquare, value },
+  gap: (matrix, stated) => value(matrix).minus(stated),
+})
+
+const PROPERTIES: readonly Property[] = [
+  single('determinantOf', 'the determinant of the matrix', true, determinantOf),
+  single('traceOf', 'the sum of the diagonal of the matrix', true, traceOf),
+  single('rankOf', 'the rank of the matrix', false, matrix => Rational.of(rankOf(matrix))),
+  single('nullityOf', 'the columns of the matrix less its rank', false, matrix =>
+    Rational.of(matrix[0]!.length - rankOf(matrix)),
+  ),
+  {
+    name: 'eigenvalueOf',
+    isSquare: true,
+    isOfMany: true,
+    gap: (matrix, value) => determinantOf(lessIdentity(matrix, value)),
+    says: 'the determinant of the matrix less the eigenvalue on its diagonal is 0',
+  },
+]
+
+/** "The trace is 4", "the eigenvalues of $A$ are $3$ and $1$" behind a matrix of the page. */
+const matrixProperties = (page: LawPage): Judged[] =>
+  sentencesOf(page).flatMap(tokens =>
+    tokens.flatMap((_, at) => PROPERTIES.flatMap(property => judgeAt(property, at, tokens, page))),
+  )
+
+function judgeAt(property: Property, at: number, tokens: readonly Token[], page: LawPage): readonly Judged[] {
+  const length = lengthAt(tokens, at, wordsFor(property.name))
+  if (length === 0 || !isWordFor(tokens[at - 1]?.text, 'article', 'possessive')) return []
+  const of = objectAt(tokens, at + length, page)
+  const verb = of ? tokens[of.to] : undefined
+  if (!of || !isWordFor(verb?.text, 'copula', 'comesTo')) return []
+  const matrix = matrixOf(of.grid, page)
+  if (!matrix || (property.isSquare && matrix.length !== matrix[0]!.length)) return []
+  const values = valuesFrom(tokens, of.to + 1, page)
+  if (values.length === 0 || (values.length > 1 && !property.isOfMany)) return []
+  return values.map(({ token, value }, i) => {
+    const right = property.value?.(matrix)
+    const judged = right
+      ? judgeClosed(number(right), number(value))
+      : judgeClosed(number(property.gap(matrix, value)), number('0'))
+    const isWrong = judged.verdict === 'refuted' && right !== undefined
+    const judgement = { ...judged, expected: isWrong ? `${right}` : null }
+    const { start, end } = token
+    const place = { from: i === 0 ? tokens[at]!.start : start, to: end, start, end }
+    return ruled({ rule: 'law/matrix-property', token, judgement, reading: property.says, ...place }, page)
+  })
+}
+
+/** The matrix that a phrase goes on with, "of $A$", "of the matrix $A$", or the only one of the page before it. */
+function objectAt(
+  tokens: readonly Token[],
+  at: number,
+  { page: { symbols }, reading }: LawPage,
+): { readonly grid: Grid; readonly to: number } | null {
+  const start = tokens[at]?.start
+  if (start === undefined) return null
+  if (tokens[at]!.text !== 'of') {
+    const given = symbols.arrays.allBefore(start)
+    const [only, another] = given
+    const isHere = only?.reading === reading && another === undefined
+    return isHere ? { grid: only.grid, to: at } : null
+  }
+  const isNamed = isWordFor(tokens[at + 1]?.text, 'article') && tokens[at + 2]?.text === 'matrix'
+  const place = isNamed ? at + 3 : at + 1
+  const name = tokens[place] && reading.chains.get(tokens[place])?.[0]
+  const node = name?.terms.length === 1 ? name.terms[0]! : null
+  const grid = node && isName(node) ? symbols.arrays.before(start)(node) : null
+  return grid && { grid, to: place + 1 }
+}
+
+/** The entries as numbers; null where one is none, or the array is no matrix. */
+function matrixOf({ rows, isList }: Grid, { reading: { glossary } }: LawPage): RationalMatrix | null {
+  const columns = rows[0]?.length ?? 0
+  if (isList || rows.length < 2 || columns < 2 || Math.max(rows.length, columns) > MAX_SIZE) return null
+  const entries = rows.map(row =>
+    row.map(cell => {
+      const term = lowered(cell, glossary)
+      return term ? exactValue(term) : undefined
+    }),
+  )
+  const isWhole = entries.every(row => row.length === columns && row.every(entry => entry !== undefined))
+  return isWhole ? (entries as Rational[][]) : null
+}
+
+interface Stated {
+  readonly token: Token
+  readonly value: Rational
+}
+
+/** "3", "$3$ and $1$", "$\lambda_1 = 3$ and $\lambda_2 = 1$": exact values up to where the sentence goes on. */
+function valuesFrom(tokens: readonly Token[], from: number, { reading }: LawPage): readonly Stated[] {
+  const found: Stated[] = []
+  for (let at = from; at < tokens.length; at++) {
+    const token = tokens[at]!
+    const value = exactlyAt(token)
+    if (value) found.push({ token, value })
+    else if (token.kind === 'number' || token.kind === 'math') return []
+    else if (!(token.text === 'and' || token.text === ',')) return isEnd(token) ? found : []
+  }
+  return found
+
+  function exactlyAt(token: Token): Rational | undefined {
+    if (token.kind === 'number' && token.scale === undefined) return Rational.of(token.text)
+    const [chain, another] = token.kind === 'math' ? (reading.chains.get(token) ?? []) : []
+    const last =
+      chain && !another && chain.signs.every(({ operator }) => operator === '=') ? chain.terms.at(-1) : null
+    const term = last ? lowered(last, reading.glossary) : null
+    return term ? exactValue(term) : undefined
+  }
+}
+
+const isEnd = (token: Token): boolean =>
+  token.kind === 'stop' || token.kind === 'break' || goesOnBehindValue(token)
+
+const MATRIX = 'let $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}$.'
+
+export const matrixPropertyLaw = defineRule({
+  id: 'law/matrix-property',
+  summary:
+    'The trace, determinant, rank or eigenvalues that words give a matrix of the page are those of its entries.',
+  why: 'A sign goes wrong in the characteristic polynomial.',
+  source: 'Strang, Introduction to Linear Algebra, 2016, chapters 3, 5 and 6',
+  examples: {
+    right: [
+      { states: `${MATRIX} The eigenvalues of $A$ are $3$ and $1$` },
+      { states: `${MATRIX} The trace is 4` },
+    ],
+    wrong: [
+      { states: `${MATRIX} The eigenvalues of $A$ are $3$ and $2$` },
+      { states: `${MATRIX} The trace is 3` },
+    ],
+  },
+  check: lawCheck(matrixProperties),
+})
