@@ -155,7 +155,7 @@ function valuesFrom(tokens: readonly Token[], from: number, { reading }: LawPage
 const isEnd = (token: Token): boolean =>
   token.kind === 'stop' || token.kind === 'break' || goesOnBehindValue(token)
 
-const MATRIX = 'let $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}$.'
+const MATRIX = 'of $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}$'
 
 export const matrixPropertyLaw = defineRule({
   id: 'law/matrix-property',
@@ -165,12 +165,12 @@ export const matrixPropertyLaw = defineRule({
   source: 'Strang, Introduction to Linear Algebra, 2016, chapters 3, 5 and 6',
   examples: {
     right: [
-      { states: `${MATRIX} The eigenvalues of $A$ are $3$ and $1$` },
-      { states: `${MATRIX} The trace is 4` },
+      { states: `${MATRIX} the eigenvalues of $A$ are $3$ and $1$` },
+      { states: `${MATRIX} the trace is 4` },
     ],
     wrong: [
-      { states: `${MATRIX} The eigenvalues of $A$ are $3$ and $2$` },
-      { states: `${MATRIX} The trace is 3` },
+      { states: `${MATRIX} the eigenvalues of $A$ are $3$ and $2$` },
+      { states: `${MATRIX} the trace is 3` },
     ],
   },
   check: lawCheck(matrixProperties),

@@ -164,7 +164,7 @@ export const namedQuantityLaw = defineRule({
     wrong: [
       { states: 'the inverse of 3 modulo 11 is 5' },
       { states: 'after a loss of 20% one needs a gain of 20%' },
-      { states: 'the median of 3, 5, 8, 9 is 7' },
+      { states: 'the median of 3, 5, 8, 9 is 7.5' },
     ],
   },
   check: lawCheck(namedQuantities),

@@ -16,7 +16,7 @@ import { sentencesOf } from './sentences.js'
 /** "To halve the margin of error, quadruple the sample size": what two factors of a sentence are by a law of proportion. */
 const scalingWords = (page: LawPage): Judged[] =>
   sentencesOf(page)
-    .filter(tokens => countOfScaling(tokens) === 2 && !tokens.some(saysOtherwise))
+    .filter(tokens => countOfScaling(tokens) === 2)
     .flatMap(tokens => PROPORTIONS.flatMap(law => judgeProportion(law, tokens, page) ?? []))
 
 /** "Half the margin came from doubling the sample" is a share, and a denial says the opposite. */
@@ -26,6 +26,8 @@ function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPag
   const [of, anotherOf] = scaledIn(tokens, law.of)
   const [by, anotherBy] = of ? scaledIn(tokens, law.by) : []
   if (!of || !by || anotherOf || anotherBy || of.token === by.token) return null
+  const [from, to] = [Math.min(of.start, by.start), Math.max(of.end, by.end)]
+  if (tokens.some(token => token.start >= from && token.end <= to && saysOtherwise(token))) return null
   const { needs, exponent } = law
   const { tokens: section } = page.reading.section
   if (needs && !section.some((_, at) => beginsAt(section, at, wordsFor(needs)))) return null
@@ -38,9 +40,9 @@ function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPag
   const judgement =
     judged.verdict === 'refuted' ? { ...judged, expected: needed ? wordFor(needed) : null } : judged
   const { start, end } = told.token
-  const first = tokens.findIndex(token => token.start === Math.min(of.start, by.start))
+  const first = tokens.findIndex(token => token.start === from)
   const begin = conditionBefore(tokens, first)
-  const place = { from: tokens[begin]!.start, to: Math.max(of.end, by.end), start, end }
+  const place = { from: tokens[begin]!.start, to, start, end }
   const judgedHere = { rule: 'law/scaling', token: told.token, judgement, reading: law.says, ...place }
   // Its own condition narrows it to no cases.
   return { ...ruled(judgedHere, page), isGeneral: begin === first }
