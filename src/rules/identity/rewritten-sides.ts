@@ -1,8 +1,10 @@
 import { valueAt } from '../../math/judges/identity.js'
 import { Rational } from '../../math/number/rational.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
+import { childrenOf } from '../../math/term/children.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { keyOf } from '../../math/term/key.js'
+import { toPlain } from '../../math/term/print.js'
 import { subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Reading } from '../../page/reading.js'
@@ -49,34 +51,10 @@ const isRewritten = (left: Term, right: Term): boolean =>
 
 /** The functions in a term, with their arguments. */
 function functionsOf(term: Term): ReadonlySet<string> {
-  const found = new Set<string>()
-  const walk = (part: Term): void => {
-    switch (part.kind) {
-      case 'add':
-        part.terms.forEach(walk)
-        return
-      case 'multiply':
-        part.factors.forEach(walk)
-        return
-      case 'power':
-        walk(part.base)
-        walk(part.exponent)
-        return
-      case 'exp':
-      case 'ln':
-        found.add(`${part.kind} ${JSON.stringify(part.argument, digits)}`)
-        return
-      case 'apply':
-        found.add(`${part.name} ${JSON.stringify(part.arguments, digits)}`)
-        return
-      default:
-    }
-  }
-  walk(term)
-  return found
+  const inside = childrenOf(term).flatMap(part => [...functionsOf(part)])
+  const isFunction = term.kind === 'exp' || term.kind === 'ln' || term.kind === 'apply'
+  return new Set(isFunction ? [toPlain(term), ...inside] : inside)
 }
-
-const digits = (_: string, value: unknown) => (typeof value === 'bigint' ? `${value}` : value)
 
 const POINTS = ['0.37', '0.83', '1.29'].map(first => Rational.of(first))
 const STEP = Rational.of('0.11')
