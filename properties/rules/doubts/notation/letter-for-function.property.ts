@@ -20,3 +20,12 @@ test('a false value of σ is refuted beside a word of the field, and left open o
     ),
   )
 })
+
+test('a page that writes the function out means it', () => {
+  const wrong = "Then $\\sigma'(0) = 1/2$."
+  const last = (text: string) =>
+    auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.at(-1)!
+  expect(last(`Let $\\sigma(z) = 1/(1 + e^{-z})$.\n\n${wrong}`).verdict).toBe('refuted')
+  expect(last(`Let $\\sigma(z) = z + 1/(1 + e^{-z})$.\n\n${wrong}`).verdict).not.toBe('refuted')
+  expect(last(wrong).doubt).toBe('letter-for-function')
+})

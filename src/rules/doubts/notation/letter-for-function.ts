@@ -1,5 +1,6 @@
 import type { FunctionDefinition } from '../../../math/functions/definition.js'
 import { allFunctions } from '../../../math/functions/functions.js'
+import { proveIdentity } from '../../../math/proof/tactics.js'
 import { definableIn } from '../../../math/term/key.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import type { Node } from '../../../notation/tree/node.js'
@@ -25,6 +26,16 @@ function isClosed(side: Node, { glossary }: Reading): boolean {
   return term !== null && definableIn(term).size === 0
 }
 
+/** Whether the section says of every symbol what the function is, without the letter: `\\sigma(z) = 1/(1 + e^{-z})`. */
+const isSaidToBe = (definition: FunctionDefinition, { chains, glossary, source }: Reading): boolean =>
+  [...chains.values()].flat().some(({ terms: [name, said], signs }) => {
+    if (!name || !said || signs[0]!.operator !== '=') return false
+    const isNamed = isLetterIn(source.slice(name.start, name.end), definition)
+    if (!isNamed || isLetterIn(source.slice(said.start, said.end), definition)) return false
+    const [left, right] = [name, said].map(side => lowered(side, glossary))
+    return left && right && definableIn(left).size > 0 ? proveIdentity(left, right).proved : false
+  })
+
 /** "The automorphism with $\\sigma(\\sqrt2) = -\\sqrt2$": a letter that a field uses for a function may be another one. */
 export const letterForFunction = defineDoubt({
   id: 'letter-for-function',
@@ -40,7 +51,8 @@ export const letterForFunction = defineDoubt({
       definition =>
         definition.letterBeside &&
         isLetterIn(written, definition) &&
-        !isBesideWords(definition.letterBeside, reading),
+        !isBesideWords(definition.letterBeside, reading) &&
+        !isSaidToBe(definition, reading),
     )
     return found ? `its letter may be another function than ${found.name}` : null
   },
