@@ -53,3 +53,17 @@ describe('in a typed text', () => {
       }),
     ))
 })
+
+test('a break behind a number stands behind its scale', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('million', 'k', '%', 'billion'),
+      fc.constantFrom('\n', '\n\n', '    '),
+      (scale, gap) => {
+        const source = `x = 10 ${scale}${gap}y = 2 + 3\n`
+        const tokens = readPlain(source, 'a.txt').sections.flatMap(one => one.tokens)
+        const ends = tokens.map(token => token.scaleEnd ?? token.end)
+        expect(tokens.slice(1).every(({ start }, i) => start >= ends[i]!)).toBe(true)
+      },
+    ),
+  ))

@@ -39,8 +39,10 @@ export function withLayoutBreaks(tokens: readonly Draft[], text: string, offset:
   for (const token of tokens) {
     for (let gap = gaps[next]; gap && gap.at <= token.start; gap = gaps[++next]) {
       const last = result.at(-1)
-      if (last && last.end <= gap.at && last.kind !== 'stop' && last.kind !== 'break')
-        result.push(draft('break', gap.sign, last.end, last.end))
+      // A number reaches to the end of its scale: `836083 million`.
+      const end = last?.scaleEnd ?? last?.end
+      if (last && end! <= gap.at && last.kind !== 'stop' && last.kind !== 'break')
+        result.push(draft('break', gap.sign, end!, end!))
     }
     result.push(token)
   }

@@ -1,6 +1,6 @@
 import { Rational } from '../number/rational.js'
 
-/** Rows of the same length. Error budget: none, every entry is exact. */
+/** One row or more of the same length. Error budget: none, every entry is exact. */
 export type RationalMatrix = readonly (readonly Rational[])[]
 
 /** Larger matrices are not worked out. */
@@ -34,7 +34,7 @@ function eliminated(matrix: RationalMatrix): Eliminated {
   const rows = matrix.map(row => [...row])
   let rank = 0
   let determinant = Rational.ONE
-  const columns = rows[0]?.length ?? 0
+  const columns = rows[0]!.length
   for (let column = 0; column < columns; column++) {
     const found = rows.findIndex((row, i) => i >= rank && !row[column]!.isZero())
     if (found < 0) {
