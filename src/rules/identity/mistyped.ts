@@ -25,6 +25,8 @@ export function judgeMistyped(place: Statement): Judgement | null {
   if (!left || !right || [left, right].some(side => keyOf(side) !== null)) return null
   const [ours, theirs] = [plainSymbolsOf(left), plainSymbolsOf(right)]
   if (!ours || !theirs || ours.size === 0 || !isSameSet(ours, theirs)) return null
+  // A section that sets equations, or argues by contradiction, may state one that is false.
+  if (reading.section.tokens.some(token => hasSense(token, 'seeks', 'contradiction'))) return null
   const sentence = sentenceOf(chain.token, reading)
   if (sentence.some(token => hasSense(token, 'seeks', 'atAPoint', 'condition')) || narrows(sentence))
     return null

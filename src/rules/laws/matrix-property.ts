@@ -2,6 +2,7 @@ import type { Token } from '../../documents/model/document.js'
 import { isWordFor, type Sense, wordsFor } from '../../english/lexicon.js'
 import { lengthAt } from '../../english/matching.js'
 import { goesOnBehindValue } from '../../english/value.js'
+import { beginsByItself } from '../../english/worded/stands-alone.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import {
   determinantOf,
@@ -74,8 +75,17 @@ function judgeAt(property: Property, at: number, tokens: readonly Token[], page:
   if (!of || !isWordFor(verb?.text, 'copula', 'comesTo')) return []
   const matrix = matrixOf(of.grid, page)
   if (!matrix || (property.isSquare && matrix.length !== matrix[0]!.length)) return []
+  const isOwn = (token: Token): boolean =>
+    (token.start <= of.start && of.start < token.end) || isWordFor(token.text, 'joins', 'leadsToSymbol')
+  if (!beginsByItself(tokens, at - 1, isOwn)) return []
   const values = valuesFrom(tokens, of.to + 1, page)
   if (values.length === 0 || (values.length > 1 && !property.isOfMany)) return []
+  // A decimal may be rounded, and a full list has each value as often as the matrix.
+  if (property.isOfMany && values.some(({ token }) => token.text.includes('.'))) return []
+  const sum = values.reduce((total, { value }) => total.plus(value), Rational.ZERO)
+  const isFull = property.isOfMany && values.length === matrix.length
+  if (isFull && !sum.eq(traceOf(matrix)) && values.every(({ value }) => property.gap(matrix, value).isZero()))
+    return []
   return values.map(({ token, value }, i) => {
     const right = property.value?.(matrix)
     const judged = right
@@ -94,21 +104,27 @@ function objectAt(
   tokens: readonly Token[],
   at: number,
   { page: { symbols }, reading }: LawPage,
-): { readonly grid: Grid; readonly to: number } | null {
+): { readonly grid: Grid; readonly to: number; readonly start: number } | null {
   const start = tokens[at]?.start
   if (start === undefined) return null
   if (tokens[at]!.text !== 'of') {
     const given = symbols.arrays.allBefore(start)
     const [only, another] = given
     const isHere = only?.reading === reading && another === undefined
-    return isHere ? { grid: only.grid, to: at } : null
+    return isHere ? { grid: only.grid, to: at, start: only.start } : null
   }
   const isNamed = isWordFor(tokens[at + 1]?.text, 'article') && tokens[at + 2]?.text === 'matrix'
   const place = isNamed ? at + 3 : at + 1
   const name = tokens[place] && reading.chains.get(tokens[place])?.[0]
   const node = name?.terms.length === 1 ? name.terms[0]! : null
   const grid = node && isName(node) ? symbols.arrays.before(start)(node) : null
-  return grid && { grid, to: place + 1 }
+  return (
+    grid && {
+      grid,
+      to: place + 1,
+      start: symbols.arrays.allBefore(start).find(one => one.grid === grid)?.start ?? -1,
+    }
+  )
 }
 
 /** The entries as numbers; null where one is none, or the array is no matrix. */

@@ -1,7 +1,8 @@
 import type { Token } from '../../documents/model/document.js'
+import { isWordFor } from '../../english/lexicon.js'
 import { hasSense } from '../../english/matching.js'
-import { goesOnBehindValue } from '../../english/value.js'
 import { type FoundPhrase, type PhraseName, phrasesIn } from '../../english/worded/phrases.js'
+import { beginsByItself, endsByItself } from '../../english/worded/stands-alone.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
@@ -47,8 +48,13 @@ const VALUES: Readonly<Record<PhraseName, Formula>> = {
   inverse: slots => {
     const [a, m] = [whole(slots, 'a'), whole(slots, 'm')]
     if (a === null || m === null || m < 2n || m > MAX_COUNTED) return null
-    for (let x = 1n; x < m; x++) if ((((a * x) % m) + m) % m === 1n) return number(Rational.of(`${x}`))
-    return null
+    const inverse = Array.from({ length: Number(m) }, (_, x) => BigInt(x)).find(
+      x => (((a * x) % m) + m) % m === 1n,
+    )
+    const stated = whole(slots, 'v')
+    if (inverse === undefined || stated === null) return null
+    // Any number of its class is an inverse.
+    return number(`${(((stated - inverse) % m) + m) % m === 0n ? stated : inverse}`)
   },
   lastDigit: slots => {
     const value = whole(slots, 'a')
@@ -97,7 +103,9 @@ const VALUES: Readonly<Record<PhraseName, Formula>> = {
 
 /** The digits of a number in another base, read as a number in base ten; null for bases with letters among their digits. */
 function inBase(value: bigint | null, base: number): Term | null {
-  return value === null || value < 0n || base < 2 || base > 9 ? null : number(value.toString(base))
+  if (value === null || value < 0n || base < 2 || base > 9) return null
+  // "In binary, 101 is 5": digits of the base may be read the other way.
+  return [...`${value}`].every(digit => Number(digit) < base) ? null : number(value.toString(base))
 }
 
 /** "The inverse of 3 modulo 11 is 4": a quantity that a phrase names by its numbers. */
@@ -107,10 +115,10 @@ const namedQuantities = (page: LawPage): Judged[] =>
   )
 
 function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: LawPage): Judged | null {
-  const next = tokens[found.to]
   const token = found.slots.get('v')![0]!
   const isWhole =
-    !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next) || next.text === 'to'
+    beginsByItself(tokens, found.from, ({ text }) => text === 'after') &&
+    (endsByItself(tokens, found.to) || makesUp(tokens, found.to))
   const slots = new Map<string, readonly Term[]>()
   for (const [name, own] of found.slots) {
     const terms = own.flatMap(word =>
@@ -133,6 +141,11 @@ function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: 
   const reading = 'the quantity that the phrase names'
   return ruled({ rule: 'law/named-quantity', token, judgement: judged, reading, ...place }, page)
 }
+
+/** "To recover", "to be level", "to break even". */
+const makesUp = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'to' &&
+  isWordFor(tokens[at + (tokens[at + 1]?.text === 'be' ? 2 : 1)]?.text, 'makesUp')
 
 /** A figure as it is rounded, or as nearly as its sentence says, and any other value exactly. */
 function judgeStated(token: Token, value: Term, stated: Term, isRough: boolean, page: LawPage): Judgement {

@@ -1,8 +1,9 @@
 import type { Token } from '../../documents/model/document.js'
-import { isWordFor, wordsFor } from '../../english/lexicon.js'
-import { beginsAt, hasSense } from '../../english/matching.js'
+import { isWordFor, type Sense, wordsFor } from '../../english/lexicon.js'
+import { beginsAt, hasSense, isOneOf } from '../../english/matching.js'
 import { verbOfFactor } from '../../english/numerals.js'
 import { countOfScaling, type Scaled, scaledIn } from '../../english/worded/scaled.js'
+import { beginsByItself, endsByItself, saysNothing } from '../../english/worded/stands-alone.js'
 import { judgeAbout, judgeClosed } from '../../math/judges/closed.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -29,8 +30,8 @@ function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPag
   const [from, to] = [Math.min(of.start, by.start), Math.max(of.end, by.end)]
   if (tokens.some(token => token.start >= from && token.end <= to && saysOtherwise(token))) return null
   const { needs, exponent } = law
-  const { tokens: section } = page.reading.section
-  if (needs && !section.some((_, at) => beginsAt(section, at, wordsFor(needs)))) return null
+  if (needs && !tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))) return null
+  if (!standsAlone(tokens, of, by, law)) return null
   const given = power(number(by.factor), number(exponent))
   const isRough = tokens.some(token => hasSense(token, 'roughly'))
   const judged = (isRough ? judgeAbout : judgeClosed)(given, number(of.factor))
@@ -47,6 +48,36 @@ function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPag
   // Its own condition narrows it to no cases.
   return { ...ruled(judgedHere, page), isGeneral: begin === first }
 }
+
+/** Whether the sentence says nothing but the two factors, and what the law needs. */
+function standsAlone(
+  tokens: readonly Token[],
+  of: Scaled<Token>,
+  by: Scaled<Token>,
+  { needs }: Proportion,
+): boolean {
+  const [first, last] = of.start < by.start ? [of, by] : [by, of]
+  const [from, to] = [
+    tokens.findIndex(({ start }) => start === first.start),
+    tokens.findIndex(({ start }) => start >= last.end),
+  ]
+  const isNeeded = (token: Token): boolean =>
+    token.text === 'to' ||
+    isWordFor(token.text, 'condition') ||
+    (needs !== undefined && isNeededFor(token, needs))
+  const between = tokens.filter(({ start, end }) => start >= first.end && end <= last.start)
+  const behind = to < 0 ? tokens.length : to
+  const rest = tokens.slice(behind).findIndex(token => !isNeeded(token) && token.text !== 'at')
+  return (
+    beginsByItself(tokens, from, isNeeded) &&
+    saysNothing(between, isNeeded) &&
+    endsByItself(tokens, rest < 0 ? tokens.length : behind + rest)
+  )
+}
+
+/** One of the words of what a law needs: "constant" of "constant temperature". */
+const isNeededFor = (token: Token, needs: Sense): boolean =>
+  wordsFor(needs).some(words => isOneOf(token, words.split('-')))
 
 /** The place of "if" or "when" before a quantity, which belongs to the statement that one factor gives the other. */
 function conditionBefore(tokens: readonly Token[], at: number): number {
