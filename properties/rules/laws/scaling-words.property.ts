@@ -22,7 +22,7 @@ type Verb = (typeof VERBS)[number]
 const SAYS: readonly ((by: string, of: string, cause: Verb, effect: Verb) => string)[] = [
   (by, of, cause, effect) => `${cause.gerund} the ${by} ${effect.verb} the ${of}`,
   (by, of, cause, effect) => `when the ${by} is ${cause.participle}, the ${of} is ${effect.participle}`,
-  (by, of, cause, effect) => `after ${cause.gerund} the ${by}, the ${of} ${effect.verb}`,
+  (by, of, cause, effect) => `if the ${by} is ${cause.participle}, the ${of} ${effect.verb}`,
 ]
 const nameOf = (words: readonly string[]): string => words[0]!.replaceAll('-', ' ')
 // A law that needs a word is said with it in the sentence: the examples of the rule do so.
