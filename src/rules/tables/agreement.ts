@@ -23,15 +23,12 @@ const wrongIn = (compared: readonly Compared[]): number =>
 
 /**
  * What a column is told: nothing where fewer than two rows are right, since it is something else then, and no accusation
- * where a third of them is wrong, since it may be, or where fewer rows are right than an accusation takes.
+ * where a third of them is wrong, since it may be.
  */
-export function toldOf<Cell extends Compared>(
-  compared: readonly Cell[],
-  accusing = MIN_RIGHT,
-): readonly Cell[] {
+export function toldOf<Cell extends Compared>(compared: readonly Cell[]): readonly Cell[] {
   const right = rightIn(compared)
   if (right < MIN_RIGHT) return []
-  return wrongIn(compared) * 2 > right || right < accusing ? compared.map(unsure) : compared
+  return wrongIn(compared) * 2 > right ? compared.map(unsure) : compared
 }
 
 const unsure = <Cell extends Compared>(one: Cell): Cell =>

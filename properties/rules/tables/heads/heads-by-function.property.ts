@@ -83,10 +83,7 @@ test('a column below a name is what the page says that the name is, in the scale
         expect(found(rows)).toEqual(rows.flatMap(() => ['holds', 'holds']))
         const wrong = rows[at % rows.length]!
         wrong[2] = `${Number(wrong[2]) + 3}`
-        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'refuted'])
-        // Two rows that are right may be so by another rule.
-        const few = [wrong, ...rows.filter(row => row !== wrong).slice(0, 2)]
-        expect(verdictsBy(HEAD, page(few))).not.toContainEqual([wrong[2], 'refuted'])
+        expect(verdictsBy(HEAD, page(rows))).toContainEqual([wrong[2], 'undecided'])
       },
     ),
     { numRuns: 10 },

@@ -64,7 +64,7 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
       ),
     )
     const best = bestOf(ways.filter(way => isBorneOut(way, reading.source)))
-    return toldOf(unlessRounded(best), best[0]?.isNamed && MIN_RIGHT_OF_NAMED).flatMap(
+    return toldOf(unlessRounded(best)).flatMap(
       ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, `it is ${says} of its row`, table) ?? [],
     )
   })
@@ -75,12 +75,10 @@ const meaningsBefore = (key: string, start: number, symbols: SymbolTable): reado
   symbols.everyMeaning({ key, applied: null }).filter(({ printed, end }) => printed === null && end <= start)
 
 /** A cell with what it is said to be. */
-interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed' | 'isNamed'> {
+interface Told extends Compared, Pick<HeadsOfTarget, 'says' | 'isGuessed'> {
   readonly rounded: FromRounded
 }
 
-/** So many rows show that a column is the formula which the page gives its name, before another one is accused by it. */
-const MIN_RIGHT_OF_NAMED = 3
 /** Fewer digits may agree by chance, where no head says what a column is. */
 const MIN_DIGITS_OF_GUESS = 4
 
@@ -106,7 +104,7 @@ interface Around extends HeadsOfTarget {
 }
 
 function compare(target: number, row: Grid[number], around: Around): Told | null {
-  const { reading, says, isGuessed, isNamed } = around
+  const { reading, says, isGuessed } = around
   const cell = row[target]
   const token = cell && tokenIn(cell, reading)
   const isFigure = (column: number): boolean =>
@@ -118,12 +116,12 @@ function compare(target: number, row: Grid[number], around: Around): Told | null
   const judgement = value && judgeBeside(cell, value, around, token)
   if (!judgement) return null
   const rounded = ofRounded(target, row, around, token)
-  const told = { cell, says, isGuessed, rounded, ...(isNamed && { isNamed }) }
+  const told = { cell, says, isGuessed, rounded }
   if (!isAccusation(judgement.verdict)) return { ...told, judgement }
   const printed = cellAt(cell, reading.source)
   // What only the rows say may have exceptions: a minimum, another rate from there on, a coarser constant.
   const isSlipped = printed !== null && judgement.verdict === 'refuted' && isSlip(printed, judgement)
-  const mayBeException = isGuessed && !isNamed && !isSlipped
+  const mayBeException = isGuessed && !isSlipped
   const doubt = mayBeException ? 'its row may be an exception' : whyOtherwise(value, printed, judgement)
   return { ...told, judgement: doubt === null ? judgement : doubted(judgement, doubt) }
 }

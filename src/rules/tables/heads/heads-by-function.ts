@@ -11,8 +11,6 @@ export interface HeadsOfTarget {
   readonly says: string
   /** Whether no head says so, but only the rows do. */
   readonly isGuessed: boolean
-  /** Whether its head has the name that the page gives a formula. */
-  readonly isNamed?: true
 }
 
 const node = (head: Node['head'], text: string, args: readonly Node[]): Node => ({
@@ -71,7 +69,6 @@ export function headsByMeaning(
           {
             heads: heads.with(target, { ...heads[target]!, formula: said }),
             isGuessed: true,
-            isNamed: true,
             says: 'what the page says',
           },
         ]
