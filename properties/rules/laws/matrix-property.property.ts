@@ -68,3 +68,22 @@ test('the rank and the dimension of the null space add up to the columns', () =>
     ),
     { numRuns: 40 },
   ))
+
+test('a sentence gives several properties, and what changes the matrix ends them', () => {
+  const given = `Let ${written(2, 1, 3)}.`
+  const law = (text: string) => verdicts('law/matrix-property', `${given} ${text}`)
+  expect(law('The trace is 5 and the determinant is 6. So the rank is 2.')).toEqual([
+    'holds',
+    'holds',
+    'holds',
+  ])
+  expect(law('The trace is 5 and the determinant is 7.')).toEqual(['holds', 'refuted'])
+  for (const text of [
+    'Swap the rows. The determinant is -6.',
+    'For the inverse, the trace is 1.',
+    'Multiply by 2: the trace is 10.',
+    'Half the trace is 2.',
+    'The eigenvalues are 2.00 and 3.01.',
+  ])
+    expect(law(text)).toEqual([])
+})

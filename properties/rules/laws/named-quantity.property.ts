@@ -49,14 +49,14 @@ const CASES: readonly ((
   a => [
     value => `after a loss of ${a}% one needs a gain of ${value}%`,
     (100 / (1 - a / 100) - 100).toFixed(2),
-    `${a}.00`,
+    `${2 * a + 5}.00`,
   ],
   (a, b) => {
     const change = 100 * (1 + a / 100) * (1 - b / 100) - 100
     return [
       value => `a ${a}% rise followed by a ${b}% fall is a change of ${value}%`,
       change.toFixed(2),
-      (change + 1).toFixed(2),
+      (change + 3).toFixed(2),
     ]
   },
   a => [value => `in base 3, ${a} is ${value}`, a.toString(3), (a + 1).toString(3)],
@@ -90,6 +90,12 @@ test('what goes on, is denied or has a unit is left alone', () => {
     'The inverse of 3 modulo 11 is not 5.',
     'The hypotenuse of a right triangle with legs 3 and 4 is 500 cm.',
     'Suppose that the inverse of 3 modulo 11 is 5.',
+    'A loss of 33% needs a gain of 50%.',
+    'Half the sum of the first 10 integers is 27.5.',
+    'With π = 3: the area of a circle with radius 10 is 300.',
+    'The inverse of 3 modulo 7 is -2.',
+    '2 · 12 has 8 divisors.',
+    'In binary, 1101 is 13.',
   ])
     expect(verdicts(text)).not.toContain('refuted')
 })

@@ -1,5 +1,7 @@
 /** Words that join a statement to what stands around it, or narrow it. */
 export const DISCOURSE_WORDS = {
+  /** Words of phrases that only lead on: "in fact", "in other words". */
+  leadsOn: 'in other words',
   /** Words behind which a case is meant. */
   condition: 'if when whenever unless once provided until',
   /** Conditions that take a case out. */

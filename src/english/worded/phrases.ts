@@ -10,7 +10,7 @@ export const PHRASES = {
   inverse: ['inverse of {a} modulo/mod {m} is {v}'],
   lastDigit: ['last digit of {a} is {v}'],
   divisors: ['{a} has ?exactly {v} divisors'],
-  firstIntegers: ['sum of ?the first {a} ?positive/natural integers/numbers is {v}'],
+  firstIntegers: ['sum of ?the first {a} ?positive integers is {v}'],
   hypotenuse: ['hypotenuse of a right/right-angled triangle with legs {a} and {b} is {v}'],
   circleArea: ['area of a circle of/with radius {a} is {v}'],
   circumference: ['circumference of a circle of/with radius {a} is {v}'],

@@ -5,8 +5,8 @@ import { goesOnBehindValue } from '../value.js'
 import type { Word } from '../word.js'
 
 /**
- * Whether nothing before a phrase in its sentence may belong to it, back to a colon or "that": "half the trace", "for the
- * transpose the rank", "modulo 2, the inverse" are of something else.
+ * Whether nothing before a phrase in its sentence may belong to it, back to "that" or "we have": "half the trace", "for the
+ * transpose the rank", "modulo 2: the inverse" are of something else.
  */
 export function beginsByItself(
   tokens: readonly Word[],
@@ -14,23 +14,21 @@ export function beginsByItself(
   isAllowed: (token: Word) => boolean = () => false,
 ): boolean {
   const before = tokens.slice(0, from)
-  const start = before.findLastIndex(
-    ({ kind, text }) => text === 'that' || text === 'have' || (kind === 'break' && text === ':'),
-  )
+  const start = before.findLastIndex(({ text }) => text === 'that' || text === 'have')
   return before.slice(start + 1).every(token => isGlue(token) || isAllowed(token))
 }
 
-/** Articles and words that lead from one thought to the next. */
-const isGlue = (token: Word): boolean =>
-  token.kind === 'break'
-    ? token.text === ','
-    : isWordFor(token.text, 'article', 'inference', 'joining', 'contrast', 'causal') ||
-      hasSense(token, 'assertsThat') ||
-      /ly$/.test(token.text) ||
-      LEADS.has(token.text)
-
-/** "In other words", "as we know". */
-const LEADS: ReadonlySet<string> = new Set(['also', 'in', 'other', 'words', 'as', 'we', 'fact', 'it', 'is'])
+/** A word that leads from one thought to the next and says of what nothing is: no preposition, and no name. */
+const isGlue = (token: Word): boolean => {
+  if (token.kind !== 'word') return token.kind === 'break'
+  const { text } = token
+  if (isWordFor(text, 'not')) return false
+  return (
+    (isFunctionWord(text) && !isWordFor(text, 'preposition', 'comparison')) ||
+    hasSense(token, 'assertsThat', 'leadsOn') ||
+    text.endsWith('ly')
+  )
+}
 
 /** Whether nothing behind a phrase belongs to it: its sentence ends there, or goes on with a thought of its own. */
 export function endsByItself(tokens: readonly Word[], to: number): boolean {
@@ -40,10 +38,4 @@ export function endsByItself(tokens: readonly Word[], to: number): boolean {
 
 /** Whether words between two parts of a statement say nothing of their own. */
 export const saysNothing = (tokens: readonly Word[], isAllowed: (token: Word) => boolean): boolean =>
-  tokens.every(
-    token =>
-      isGlue(token) ||
-      isAllowed(token) ||
-      hasSense(token, 'roughly') ||
-      (token.kind === 'word' && isFunctionWord(token.text)),
-  )
+  tokens.every(token => isGlue(token) || isAllowed(token) || hasSense(token, 'roughly', 'preposition'))

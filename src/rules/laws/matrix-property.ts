@@ -1,8 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { isWordFor, type Sense, wordsFor } from '../../english/lexicon.js'
 import { lengthAt } from '../../english/matching.js'
-import { goesOnBehindValue } from '../../english/value.js'
-import { beginsByItself } from '../../english/worded/stands-alone.js'
+import { beginsByItself, endsByItself } from '../../english/worded/stands-alone.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import {
   determinantOf,
@@ -18,6 +17,7 @@ import { number } from '../../math/term/term.js'
 import type { Grid } from '../../notation/arrays/grid.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
+import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
@@ -62,40 +62,80 @@ const PROPERTIES: readonly Property[] = [
 ]
 
 /** "The trace is 4", "the eigenvalues of $A$ are $3$ and $1$" behind a matrix of the page. */
-const matrixProperties = (page: LawPage): Judged[] =>
-  sentencesOf(page).flatMap(tokens =>
-    tokens.flatMap((_, at) => PROPERTIES.flatMap(property => judgeAt(property, at, tokens, page))),
-  )
+function matrixProperties(page: LawPage): Judged[] {
+  const found: Judged[] = []
+  // A sentence that does anything but give properties may have changed the matrix: "swap the rows".
+  const giving = new Set<number>()
+  for (const tokens of sentencesOf(page))
+    for (let at = 0, since = 0; at < tokens.length; at++)
+      for (const property of PROPERTIES) {
+        const said = saidAt(property, at, tokens, page, giving)
+        if (!said || !beginsByItself(tokens.slice(since), at - 1 - since, said.isOwn)) continue
+        found.push(...judgeValues(property, said, tokens[at]!, page))
+        giving.add(tokens[at]!.sentence)
+        since = said.to
+      }
+  return found
+}
 
-function judgeAt(property: Property, at: number, tokens: readonly Token[], page: LawPage): readonly Judged[] {
-  const length = lengthAt(tokens, at, wordsFor(property.name))
-  if (length === 0 || !isWordFor(tokens[at - 1]?.text, 'article', 'possessive')) return []
-  const of = objectAt(tokens, at + length, page)
-  const verb = of ? tokens[of.to] : undefined
-  if (!of || !isWordFor(verb?.text, 'copula', 'comesTo')) return []
+/** A property that words give a matrix, with its values, and what of its sentence belongs to it. */
+interface Said {
+  readonly matrix: RationalMatrix
+  readonly values: readonly Stated[]
+  /** The place behind the last value. */
+  readonly to: number
+  readonly isOwn: (token: Token) => boolean
+}
+
+function saidAt(
+  { name, isSquare, isOfMany }: Property,
+  at: number,
+  tokens: readonly Token[],
+  page: LawPage,
+  giving: ReadonlySet<number>,
+): Said | null {
+  const length = lengthAt(tokens, at, wordsFor(name))
+  if (length === 0 || !isWordFor(tokens[at - 1]?.text, 'article', 'possessive')) return null
+  const of = objectAt(tokens, at + length, page, giving)
+  if (!of || !isWordFor(tokens[of.to]?.text, 'copula', 'comesTo')) return null
   const matrix = matrixOf(of.grid, page)
-  if (!matrix || (property.isSquare && matrix.length !== matrix[0]!.length)) return []
-  const isOwn = (token: Token): boolean =>
-    (token.start <= of.start && of.start < token.end) || isWordFor(token.text, 'joins', 'leadsToSymbol')
-  if (!beginsByItself(tokens, at - 1, isOwn)) return []
+  if (!matrix || (isSquare && matrix.length !== matrix[0]!.length)) return null
   const values = valuesFrom(tokens, of.to + 1, page)
-  if (values.length === 0 || (values.length > 1 && !property.isOfMany)) return []
-  // A decimal may be rounded, and a full list has each value as often as the matrix.
-  if (property.isOfMany && values.some(({ token }) => token.text.includes('.'))) return []
+  if (values.length === 0 || (values.length > 1 && !isOfMany)) return null
+  const isGiving = (token: Token | undefined): boolean =>
+    token !== undefined && token.start <= of.start && of.start < token.end
+  const isOwn = (token: Token): boolean =>
+    isGiving(token) ||
+    (isWordFor(token.text, 'joins', 'leadsToSymbol') && isGiving(tokens[tokens.indexOf(token) + 1]))
+  return { matrix, values, isOwn, to: tokens.indexOf(values.at(-1)!.token) + 1 }
+}
+
+function judgeValues(
+  { value: worth, gap, isOfMany, says }: Property,
+  { matrix, values }: Said,
+  name: Token,
+  page: LawPage,
+): readonly Judged[] {
+  // An eigenvalue with decimals may be rounded, and all of them have the sum of the diagonal.
+  if (isOfMany && values.some(({ token }) => token.text.includes('.'))) return []
   const sum = values.reduce((total, { value }) => total.plus(value), Rational.ZERO)
-  const isFull = property.isOfMany && values.length === matrix.length
-  if (isFull && !sum.eq(traceOf(matrix)) && values.every(({ value }) => property.gap(matrix, value).isZero()))
+  const isFull = isOfMany && values.length === matrix.length
+  if (isFull && !sum.eq(traceOf(matrix)) && values.every(({ value }) => gap(matrix, value).isZero()))
     return []
   return values.map(({ token, value }, i) => {
-    const right = property.value?.(matrix)
+    const right = worth?.(matrix)
     const judged = right
       ? judgeClosed(number(right), number(value))
-      : judgeClosed(number(property.gap(matrix, value)), number('0'))
-    const isWrong = judged.verdict === 'refuted' && right !== undefined
-    const judgement = { ...judged, expected: isWrong ? `${right}` : null }
+      : judgeClosed(number(gap(matrix, value)), number('0'))
+    const wrong = right
+      ? { expected: `${right}` }
+      : {
+          explanation: `with ${value} taken off the diagonal the determinant is ${gap(matrix, value)}, not 0`,
+        }
+    const judgement = judged.verdict === 'refuted' ? { ...judged, ...wrong } : judged
     const { start, end } = token
-    const place = { from: i === 0 ? tokens[at]!.start : start, to: end, start, end }
-    return ruled({ rule: 'law/matrix-property', token, judgement, reading: property.says, ...place }, page)
+    const place = { from: i === 0 ? name.start : start, to: end, start, end }
+    return ruled({ rule: 'law/matrix-property', token, judgement, reading: says, ...place }, page)
   })
 }
 
@@ -104,13 +144,16 @@ function objectAt(
   tokens: readonly Token[],
   at: number,
   { page: { symbols }, reading }: LawPage,
+  giving: ReadonlySet<number>,
 ): { readonly grid: Grid; readonly to: number; readonly start: number } | null {
   const start = tokens[at]?.start
   if (start === undefined) return null
   if (tokens[at]!.text !== 'of') {
-    const given = symbols.arrays.allBefore(start)
-    const [only, another] = given
-    const isHere = only?.reading === reading && another === undefined
+    const [only, another] = symbols.arrays.allBefore(start)
+    const isHere =
+      only?.reading === reading &&
+      another === undefined &&
+      !isChangedSince(only.start, tokens[at]!, reading, giving)
     return isHere ? { grid: only.grid, to: at, start: only.start } : null
   }
   const isNamed = isWordFor(tokens[at + 1]?.text, 'article') && tokens[at + 2]?.text === 'matrix'
@@ -124,6 +167,23 @@ function objectAt(
       to: place + 1,
       start: symbols.arrays.allBefore(start).find(one => one.grid === grid)?.start ?? -1,
     }
+  )
+}
+
+/** Whether a sentence between a matrix and a word says anything but properties of it. */
+function isChangedSince(
+  start: number,
+  { sentence }: Token,
+  { section: { tokens } }: Reading,
+  giving: ReadonlySet<number>,
+): boolean {
+  const first = tokens.find(token => token.end > start)?.sentence ?? sentence
+  return tokens.some(
+    token =>
+      token.sentence > first &&
+      token.sentence < sentence &&
+      token.kind !== 'stop' &&
+      !giving.has(token.sentence),
   )
 }
 
@@ -154,7 +214,7 @@ function valuesFrom(tokens: readonly Token[], from: number, { reading }: LawPage
     const value = exactlyAt(token)
     if (value) found.push({ token, value })
     else if (token.kind === 'number' || token.kind === 'math') return []
-    else if (!(token.text === 'and' || token.text === ',')) return isEnd(token) ? found : []
+    else if (!isJoint(token) || !isValue(tokens[at + 1])) return endsByItself(tokens, at) ? found : []
   }
   return found
 
@@ -168,8 +228,9 @@ function valuesFrom(tokens: readonly Token[], from: number, { reading }: LawPage
   }
 }
 
-const isEnd = (token: Token): boolean =>
-  token.kind === 'stop' || token.kind === 'break' || goesOnBehindValue(token)
+const isJoint = ({ text }: Token): boolean => text === 'and' || text === ','
+const isValue = (token: Token | undefined): boolean =>
+  token !== undefined && (token.kind === 'number' || token.kind === 'math' || isJoint(token))
 
 const MATRIX = 'of $A = \\begin{pmatrix} 2 & 1 \\\\ 1 & 2 \\end{pmatrix}$'
 

@@ -5,11 +5,16 @@ import { type FoundPhrase, type PhraseName, phrasesIn } from '../../english/word
 import { beginsByItself, endsByItself } from '../../english/worded/stands-alone.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import type { Judgement } from '../../math/judges/judgement.js'
+import { isAccusation } from '../../math/judges/verdict.js'
+import { divisorCount } from '../../math/number/divisors.js'
+import { commonDivisor, residue } from '../../math/number/floor-and-remainder.js'
+import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
-import { differentiate } from '../../math/term/calculus/differentiate.js'
+import { rationalFunctionOf } from '../../math/roots/of-term.js'
+import { degree, scaled } from '../../math/roots/polynomial.js'
+import { median } from '../../math/statistics/sample-statistics.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
-import { substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
 import {
   add,
@@ -35,37 +40,25 @@ type Formula = (slots: Slots) => Term | null
 
 const pi = symbol(PI)
 const one = (slots: Slots, name: string): Term => slots.get(name)![0]!
-const whole = (slots: Slots, name: string): bigint | null => {
-  const value = exactValue(one(slots, name))
-  return value?.isInteger() ? value.numerator : null
-}
-
-/** Numbers beyond this are not gone through one by one. */
-const MAX_COUNTED = 1_000_000n
 
 /** What each phrase is worth: Hardy and Wright, An Introduction to the Theory of Numbers, 2008, and school geometry. */
 const VALUES: Readonly<Record<PhraseName, Formula>> = {
   inverse: slots => {
-    const [a, m] = [whole(slots, 'a'), whole(slots, 'm')]
-    if (a === null || m === null || m < 2n || m > MAX_COUNTED) return null
-    const inverse = Array.from({ length: Number(m) }, (_, x) => BigInt(x)).find(
-      x => (((a * x) % m) + m) % m === 1n,
-    )
-    const stated = whole(slots, 'v')
-    if (inverse === undefined || stated === null) return null
+    const [a, modulus, stated] = ['a', 'm', 'v'].map(name => exactValue(one(slots, name)))
+    if (![a, modulus, stated].every(value => value?.isInteger()) || !modulus!.gt(1)) return null
+    if (!commonDivisor([a!, modulus!]).eq(1)) return null
+    const inverse = residue(Rational.ONE.div(a!), modulus!)
     // Any number of its class is an inverse.
-    return number(`${(((stated - inverse) % m) + m) % m === 0n ? stated : inverse}`)
+    return number(residue(stated!.minus(inverse), modulus!).isZero() ? stated! : inverse)
   },
   lastDigit: slots => {
-    const value = whole(slots, 'a')
-    return value === null ? null : number(Rational.of(`${(value < 0n ? -value : value) % 10n}`))
+    const value = exactValue(one(slots, 'a'))
+    return value?.isInteger() ? number(residue(value.abs(), Rational.of(10))) : null
   },
   divisors: slots => {
-    const n = whole(slots, 'a')
-    if (n === null || n < 1n || n > MAX_COUNTED) return null
-    let count = 0
-    for (let d = 1n; d * d <= n; d++) if (n % d === 0n) count += d * d === n ? 1 : 2
-    return number(`${count}`)
+    const value = exactValue(one(slots, 'a'))
+    const count = value ? divisorCount(value) : null
+    return count && number(count)
   },
   firstIntegers: slots => divide(multiply(one(slots, 'a'), add(one(slots, 'a'), 1)), 2),
   hypotenuse: slots => squareRoot(add(power(one(slots, 'a'), 2), power(one(slots, 'b'), 2))),
@@ -76,36 +69,27 @@ const VALUES: Readonly<Record<PhraseName, Formula>> = {
   gainAfterLoss: slots => divide(one(slots, 'a'), subtract(1, one(slots, 'a'))),
   changeAfterRise: slots => subtract(multiply(add(1, one(slots, 'a')), subtract(1, one(slots, 'b'))), 1),
   changeAfterFall: slots => subtract(multiply(subtract(1, one(slots, 'a')), add(1, one(slots, 'b'))), 1),
-  binary: slots => inBase(whole(slots, 'a'), 2),
-  base: slots => inBase(whole(slots, 'a'), Number(whole(slots, 'b') ?? 0)),
+  binary: slots => inBase(exactValue(one(slots, 'a')), 2),
+  base: slots => inBase(exactValue(one(slots, 'a')), Number(`${exactValue(one(slots, 'b'))}`)),
   median: slots => {
-    const values = slots
-      .get('list')!
-      .flatMap(term => exactValue(term) ?? [])
-      .sort((a, b) => (a.lt(b) ? -1 : 1))
-    const middle = values.length / 2
-    const [low, high] = [values[Math.ceil(middle) - 1], values[Math.floor(middle)]]
-    return low && high ? number(low.plus(high).div(Rational.of(2))) : null
+    const values = slots.get('list')!.flatMap(term => exactValue(term) ?? [])
+    return values.length > 0 ? number(median(values)) : null
   },
   discriminant: slots => {
     const formula = one(slots, 'f')
     const [name, another] = definableIn(formula).keys()
-    if (name === undefined || another !== undefined) return null
-    const slope = differentiate(formula, name)
-    const at0 = (term: Term) => exactValue(substitute(term, new Map([[name, number('0')]])))
-    const [a, b, c] = [at0(divide(differentiate(slope, name), 2)), at0(slope), at0(formula)]
-    const isSquare = exactValue(differentiate(differentiate(slope, name), name))?.isZero()
-    return a && b && c && isSquare && !a.isZero()
-      ? number(b.times(b).minus(a.times(c).times(Rational.of(4))))
-      : null
+    const form = name === undefined || another !== undefined ? null : rationalFunctionOf(formula, name)
+    const isQuadratic = form && degree(form.bottom) === 0 && degree(form.top) === 2
+    const [c, b, a] = isQuadratic ? scaled(form.top, Rational.ONE.div(form.bottom[0]!)) : []
+    return a && b && c ? number(b.times(b).minus(a.times(c).times(4))) : null
   },
 }
 
 /** The digits of a number in another base, read as a number in base ten; null for bases with letters among their digits. */
-function inBase(value: bigint | null, base: number): Term | null {
-  if (value === null || value < 0n || base < 2 || base > 9) return null
+function inBase(value: Rational | undefined, base: number): Term | null {
+  if (!value?.isInteger() || value.sign() < 0 || !(base >= 2 && base <= 9)) return null
   // "In binary, 101 is 5": digits of the base may be read the other way.
-  return [...`${value}`].every(digit => Number(digit) < base) ? null : number(value.toString(base))
+  return [...`${value}`].every(digit => Number(digit) < base) ? null : number(value.numerator.toString(base))
 }
 
 /** "The inverse of 3 modulo 11 is 4": a quantity that a phrase names by its numbers. */
@@ -115,31 +99,51 @@ const namedQuantities = (page: LawPage): Judged[] =>
   )
 
 function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: LawPage): Judged | null {
-  const token = found.slots.get('v')![0]!
-  const isWhole =
+  const standsAlone =
     beginsByItself(tokens, found.from, ({ text }) => text === 'after') &&
     (endsByItself(tokens, found.to) || makesUp(tokens, found.to))
-  const slots = new Map<string, readonly Term[]>()
-  for (const [name, own] of found.slots) {
-    const terms = own.flatMap(word =>
-      word.kind === 'number' || word.kind === 'math' ? [termAt(word, page)] : [],
-    )
-    if (terms.includes(null)) return null
-    slots.set(name, terms as Term[])
-  }
-  const value = isWhole ? VALUES[found.name](slots) : null
-  if (!value) return null
+  const slots = standsAlone ? slotsOf(found, token => termAt(token, page)) : null
+  const value = slots && VALUES[found.name](slots)
+  if (!slots || !value) return null
+  const token = found.slots.get('v')![0]!
   const isRough = tokens.some(word => hasSense(word, 'roughly'))
-  const judged = judgeStated(token, value, one(slots, 'v'), isRough, page)
+  const judgement = judgeStated(token, value, one(slots, 'v'), isRough, page)
+  if (isAccusation(judgement.verdict) && mayBeRounded(found, one(slots, 'v'))) return null
   const { start, end } = token.inner ?? token
-  const place = {
-    from: tokens[found.from]!.start,
-    to: tokens[found.to - 1]!.scaleEnd ?? tokens[found.to - 1]!.end,
-    start,
-    end,
-  }
+  const last = tokens[found.to - 1]!
+  const place = { from: tokens[found.from]!.start, to: last.scaleEnd ?? last.end, start, end }
   const reading = 'the quantity that the phrase names'
-  return ruled({ rule: 'law/named-quantity', token, judgement: judged, reading, ...place }, page)
+  return ruled({ rule: 'law/named-quantity', token, judgement, reading, ...place }, page)
+}
+
+/** The terms of the slots of a phrase; null where one has none. */
+function slotsOf(found: FoundPhrase<Token>, termOf: (token: Token) => Term | null): Slots | null {
+  const slots = [...found.slots].map(([name, tokens]) => {
+    const terms = tokens.filter(({ kind }) => kind === 'number' || kind === 'math').map(termOf)
+    return [name, terms.filter(term => term !== null), terms.includes(null)] as const
+  })
+  return slots.some(([, , isOpen]) => isOpen) ? null : new Map(slots.map(([name, terms]) => [name, terms]))
+}
+
+const ENDS = ['lower', 'upper'] as const
+
+/** "A loss of 33% needs a gain of 50%": a percentage may have been rounded, here from a third. */
+function mayBeRounded(found: FoundPhrase<Token>, stated: Term): boolean {
+  const isPercentage = (token: Token): boolean => token.kind === 'number' && token.scale === '%'
+  const [first] = found.slots.get('a') ?? []
+  if (!first || !isPercentage(first)) return false
+  const values = ENDS.flatMap(own =>
+    ENDS.flatMap(other => {
+      const slots = slotsOf(found, token => {
+        const ends = roundingSet(readPrinted(token.text))
+        return number(ends[token === first ? own : other].div(100))
+      })
+      const value = slots && VALUES[found.name](slots)
+      return (value && exactValue(value)) ?? []
+    }),
+  )
+  const gaps = values.map(value => value.minus(exactValue(stated)!).sign())
+  return gaps.some(sign => sign <= 0) && gaps.some(sign => sign >= 0)
 }
 
 /** "To recover", "to be level", "to break even". */

@@ -39,7 +39,13 @@ function judgeProportion(law: Proportion, tokens: readonly Token[], page: LawPag
   const told = of.token.start > by.token.start ? of : by
   const needed = told === of ? exactValue(given) : inverse(of, exponent)
   const judgement =
-    judged.verdict === 'refuted' ? { ...judged, expected: needed ? wordFor(needed) : null } : judged
+    judged.verdict === 'refuted'
+      ? {
+          ...judged,
+          expected: needed ? wordFor(needed) : null,
+          explanation: 'by the law, with all else as it was',
+        }
+      : judged
   const { start, end } = told.token
   const first = tokens.findIndex(token => token.start === from)
   const begin = conditionBefore(tokens, first)
