@@ -105,7 +105,7 @@ export const namesConstraint = (token: Word, words: Words): boolean =>
   CONSTRAINT.test(textOf(sentenceBefore(token, words).slice(-MAX_WORDS_BEFORE)))
 
 const RESTRICTS =
-  /(?:^| )(?:all|every|each|any|the|some)(?: [\w'-]+){0,3} § (?:(?:, )?(?:with|where|for which|such that|so that|solving|obeying|satisfying)|(?:that|which) (?:satisfy|satisfies|solves?|obeys?))$/
+  /(?:^| )(?:all|every|each|any|the|some)(?: [\w'-]+){0,3} (?:§|[a-z]) (?:(?:, )?(?:with|where|for which|such that|so that|solving|obeying|satisfying)|(?:that|which) (?:satisfy|satisfies|solves?|obeys?))$/
 
 /** "All $x$ with", "every $n$ for which" right before a formula: it says which ones are meant, and nothing of all. */
 export const restrictsNames = (token: Word, words: Words): boolean =>

@@ -1,6 +1,7 @@
+import { isFunctionWord } from './grammar.js'
 import { isWordFor, wordsFor } from './lexicon.js'
-import { isOneOf } from './matching.js'
-import { clauseBefore, sentenceBehind, sentenceOf, type Words } from './sentence.js'
+import { hasSense, isOneOf } from './matching.js'
+import { clauseBefore, sentenceBefore, sentenceBehind, sentenceOf, type Words } from './sentence.js'
 import type { Word } from './word.js'
 
 const RESTRICTS = wordsFor('condition', 'restricts')
@@ -52,3 +53,43 @@ export function clauseSpeaksOfAPoint<T extends Word>(token: T, words: Words<T>):
   const own = [...clauseBefore(token, words), ...behind.slice(0, end < 0 ? undefined : end)]
   return wordIn(own, AT_A_POINT) !== null
 }
+
+/**
+ * The word before a derivative by which it may be of another function than the page has given, or no derivative at all:
+ * "with weight decay", "doubled", "on the Moon", "the finite difference is". Null where its clause only says how it is found.
+ */
+export function changesFunction<T extends Word>(token: T, words: Words<T>): string | null {
+  const found = sentenceBefore(token, words).find(
+    word =>
+      word.kind === 'word' &&
+      !isFunctionWord(word.text) &&
+      !word.text.endsWith('ly') &&
+      !hasSense(word, ...SAYS_HOW),
+  )
+  return found?.text ?? null
+}
+
+/** Words that name a derivative or a way to find one, that conclude, or that lead on. */
+const SAYS_HOW = [
+  'derivative',
+  'findsDerivative',
+  'identity',
+  'rewrites',
+  'rearranging',
+  'assertsThat',
+  'leadsOn',
+  'concludes',
+  'states',
+  'inference',
+  'imperative',
+  'answer',
+  'condition',
+  'atAPoint',
+] as const
+
+/** A problem or an example with a number, or a heading of its own: what it speaks of may have the name of something before. */
+const ANOTHER =
+  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]|\*\*)?(?:problem|example|exercise|question|case|experiment|scenario)s?[ \t]*(?:\d|[a-z][).:])/i
+
+/** Whether a numbered problem or example begins in a stretch of a page. */
+export const beginsProblem = (text: string): boolean => ANOTHER.test(text)

@@ -5,6 +5,7 @@ import {
   claimsAllSolutions,
   mayLeaveSolutionOut,
   namesSolutions,
+  setsEquations,
 } from '../../../src/english/solving/claims.js'
 import { plainForms, wordsIn, wordsOf } from '../words-in.js'
 
@@ -37,6 +38,16 @@ describe('a sentence about solutions', () => {
     }
     const far = 'stones lie here '.repeat(60)
     expect(said(mayLeaveSolutionOut, `It is negative. ${far} So $x = 3$. ${far} It is negative.`)).toBe(false)
+  })
+
+  test('sets equations where it asks for the values of a symbol', () => {
+    const sets = (text: string) => setsEquations(wordsIn(text, 'x = 3').words.section)
+    for (const verb of ['Find', 'determine', 'list'])
+      for (const what of ['all', 'every', 'the values of', 'the real numbers'])
+        expect([verb, what, sets(`${verb} ${what} $x$ with $x = 3$.`)]).toEqual([verb, what, true])
+    expect(sets('We find that for all $x$ it is so: $x = 3$.')).toBe(false)
+    expect(sets('Solve it. The river is wide. Here $x = 3$.')).toBe(true)
+    expect(sets('This is absurd. Here $x = 3$.')).toBe(true)
   })
 
   test('says no more than what is found where it has nothing but names and small words', () => {

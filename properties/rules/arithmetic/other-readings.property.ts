@@ -8,6 +8,7 @@ const SAID = [
   ['All logs are base 2.', 2],
   ['Here $\\log$ means $\\log_{10}$.', 10],
   ['The logarithm is natural, and log is natural throughout.', Math.E],
+  ['We use natural logs throughout.', Math.E],
 ] as const
 const BASES = [2, 10, Math.E]
 
@@ -24,6 +25,30 @@ test('a logarithm holds in the base that the page says, and in no other', () =>
       }
     }),
     { numRuns: 30 },
+  ))
+
+/** How a sentence names the base of its logarithm. */
+const NAMED = [
+  ['In trits', 3],
+  ['In nats', Math.E],
+  ['In bits', 2],
+  ['In bans', 10],
+  ['With base-5 logs', 5],
+] as const
+
+test('a logarithm holds in the base that its sentence names, and is open in another', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...NAMED),
+      fc.constantFrom(...NAMED),
+      fc.integer({ min: 6, max: 96 }),
+      ([named, base], [, other], x) => {
+        const page = `${named}, $\\log ${x} = ${(Math.log(x) / Math.log(other)).toFixed(4)}$.`
+        if (other === base) expect(verdicts(page)).toEqual(['holds'])
+        else if (base !== Math.E && other !== Math.E) expect(verdicts(page)).not.toContain('holds')
+      },
+    ),
+    { numRuns: 40 },
   ))
 
 test('an angle without a sign is in degrees, but where the page speaks of radians', () => {

@@ -120,3 +120,9 @@ describe('a derivative worked out by what the page says', () => {
     expect(found.map(({ term }) => toPlain(term))).toEqual(['(c·(2·r_phi(z)^1))·∇_phi r_phi(z)'])
   })
 })
+
+test('a slope at another name says nothing of a side in the variable of the function', () => {
+  const page = (side: string) => `Let $f(x) = x^2$. Hence $f'(u) = ${side}$.`
+  expect(accused(page('6x'))).toEqual([])
+  expect(accused(page('3u'))).toEqual(["f'(u) = 3u"])
+})

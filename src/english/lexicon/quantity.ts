@@ -1,5 +1,10 @@
 /** Words that say something of a number or a size. */
 export const QUANTITY_WORDS = {
+  /** Units of information, by the base of the logarithm. */
+  unitOfBaseE: 'nat nats',
+  unitOfBaseTwo: 'bit bits shannon shannons',
+  unitOfBaseThree: 'trit trits',
+  unitOfBaseTen: 'ban bans dit dits hartley hartleys',
   /** Words by which a figure is only about so. */
   roughly: 'about approximately roughly around',
   /** Words behind which a number word is a value although nothing follows that it counts: "down to one". */

@@ -21,6 +21,13 @@ const OF = new RegExp(`${BEFORE_OF} (?:of|to)(?: (?:the|this) [a-z]+(?: [a-z]+)?
 export const asksForSolutions = (token: Word, words: Words): boolean =>
   OF.test(textOf(sentenceBefore(token, words)))
 
+const VALUES =
+  /\b(?:find|determine|list|give|name) (?:(?:all|every|any|each)\b|the (?:\w+ )?(?:values?|numbers?|points?)\b)/
+
+/** Whether a section sets equations, "determine all x with", or argues by contradiction: it may state one that is false. */
+export const setsEquations = ({ tokens }: Words['section']): boolean =>
+  tokens.some(token => hasSense(token, 'seeks', 'contradiction')) || VALUES.test(textOf(tokens))
+
 const ALL = new RegExp(
   `\\b(?:only (?:real )?|exactly one (?:real )?)${ROOT}|\\b(?:the|its) (?:real )?(?:solutions|roots|zeros|zeroes) are\\b`,
 )

@@ -1,4 +1,5 @@
-import { saysDegrees, saysRadians } from '../../english/arithmetic.js'
+import { basesNamedIn, saysDegrees, saysRadians } from '../../english/arithmetic.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isKinder } from '../../math/judges/verdict.js'
 import { takingClasses } from '../../notation/readings/classes.js'
@@ -40,14 +41,17 @@ function byOtherLogarithm<One extends Judged>({
   const shape = (side: Node) => withLogarithmsPutIn(side, placeOf(statement), statement.symbols)
   const open = { ...link, left: shape(link.left), right: shape(link.right) }
   if (![open.left, open.right].some(mentionsPlainLogarithm)) return null
-  const readings = BASES.filter(base => base !== glossary.logBase).flatMap(logBase => {
+  const named = basesNamedIn(sentenceOf(statement.chain.token, statement.reading))
+  const bases = [...new Set([...named, ...BASES])].filter(base => base !== glossary.logBase)
+  const readings = bases.flatMap(logBase => {
     const judged = judge(open, { ...glossary, logBase })
-    return judged ? [readAs(judged, `log to base ${logBase}`)] : []
+    return judged ? [{ ...readAs(judged, `log to base ${logBase}`), logBase }] : []
   })
   if (readings.length === 0) return leftOpen(natural, 'the page does not say the base of its logarithm')
   const right = readings.find(({ judgement }) => judgement.verdict === 'holds')
-  if (right && glossary.isBaseSaid)
-    return leftOpen(right, `it is right as ${right.judgement.reading}, and the page says another base`)
+  const isSaid = named.length > 0 ? !named.includes(right?.logBase ?? '') : glossary.isBaseSaid
+  if (right && isSaid)
+    return leftOpen(right, `it is right as ${right.judgement.reading}, and the page names another base`)
   return right ?? readings.find(({ judgement }) => isKinder(judgement, natural.judgement)) ?? null
 }
 

@@ -17,7 +17,6 @@ export const condition = defineDoubt({
   examples: [
     'We stop when $3 + 1 < 2$.',
     'Let $a = 2$ and $b = 3$. Here $2a - b = 0$ means that there is no rule.',
-    "Let $f(x) = x^3 - 6x^2 + 9x$. Then $f'(c) = 4$ means $3c^2 - 12c + 5 = 0$.",
     '`1 + 1 = 1` means "both".',
   ],
   applies: ({ at: { token, reading, link, chain }, isGeneral }) => {

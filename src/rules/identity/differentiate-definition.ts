@@ -34,7 +34,7 @@ interface Named {
 /** A derivative worked out by a formula of what it is of, in one of the ways in which that may be meant. */
 export interface Worked {
   readonly term: Term
-  /** What was differentiated. */
+  /** What was differentiated, where it is: of f'(u) a formula of u alone. */
   readonly of: Term
   /** The name that a formula stands for, which the other side may use too: dσ/dx = σ(1 - σ). */
   readonly named: Named | null
@@ -132,7 +132,8 @@ function worked(found: Differentiated, { by: variables, order }: NamedDerivative
     const isLogarithmic = variables?.some(variable => withoutLogarithm(variable) !== variable) === true
     if (isLogarithmic && order > 1) return []
     const whole = isLogarithmic ? multiply(symbol(by[0]!), term) : term
-    return [{ term: at ? substitute(whole, at) : whole, of, named, by, uses }]
+    const there = (side: Term): Term => (at ? substitute(side, at) : side)
+    return [{ term: there(whole), of: there(of), named, by, uses }]
   } catch (error) {
     if (error instanceof RangeError) return []
     throw error

@@ -1,5 +1,4 @@
-import { hasSense } from '../../english/matching.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { setsEquations } from '../../english/solving/claims.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { proveFreeOf, proveIdentity } from '../../math/proof/tactics.js'
@@ -17,9 +16,9 @@ import { domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.
  * is no such x, or neglects the number.
  */
 export function judgeForNoValue(place: Statement): Judgement | null {
-  const { link, reading, chain, kind, asserted, effort } = place
+  const { link, reading, kind, asserted, effort } = place
   if (link.sign.operator !== '=' || (kind !== 'equation' && kind !== 'conclusion')) return null
-  if (sentenceOf(chain.token, reading).some(token => hasSense(token, 'seeks'))) return null
+  if (setsEquations(reading.section)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
   const names = plainSymbolsOf(left, right)

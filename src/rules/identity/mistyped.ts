@@ -2,6 +2,7 @@ import { type Cue, cueBefore } from '../../english/discourse-cue.js'
 import { hasSense } from '../../english/matching.js'
 import { narrows } from '../../english/restriction.js'
 import { sentenceOf } from '../../english/sentence.js'
+import { setsEquations } from '../../english/solving/claims.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { keyOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
@@ -25,11 +26,9 @@ export function judgeMistyped(place: Statement): Judgement | null {
   if (!left || !right || [left, right].some(side => keyOf(side) !== null)) return null
   const [ours, theirs] = [plainSymbolsOf(left), plainSymbolsOf(right)]
   if (!ours || !theirs || ours.size === 0 || !isSameSet(ours, theirs)) return null
-  // A section that sets equations, or argues by contradiction, may state one that is false.
-  if (reading.section.tokens.some(token => hasSense(token, 'seeks', 'contradiction'))) return null
+  if (setsEquations(reading.section)) return null
   const sentence = sentenceOf(chain.token, reading)
-  if (sentence.some(token => hasSense(token, 'seeks', 'atAPoint', 'condition')) || narrows(sentence))
-    return null
+  if (sentence.some(token => hasSense(token, 'atAPoint', 'condition')) || narrows(sentence)) return null
   if ([...ours].some(name => place.symbols.meaningsAt(name, placeOf(place)).length > 0)) return null
   if (isConstrained(ours, chain.chain, reading)) return null
   if (!statesIdentity(reading) && !CONCLUDES.has(cueBefore(chain.token, reading))) return null
