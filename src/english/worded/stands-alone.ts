@@ -14,9 +14,16 @@ export function beginsByItself(
   isAllowed: (token: Word) => boolean = () => false,
 ): boolean {
   const before = tokens.slice(0, from)
-  const start = before.findLastIndex(({ text }) => text === 'that' || text === 'have')
+  const start = before.findLastIndex(
+    ({ text }, at) => text === 'that' || text === 'have' || (text === ':' && isRemark(before.slice(0, at))),
+  )
   return before.slice(start + 1).every(token => isGlue(token) || isAllowed(token))
 }
+
+/** "This is no coincidence", "here is ours": a clause of its own that sets no case. */
+const isRemark = (words: readonly Word[]): boolean =>
+  words.some(word => hasSense(word, 'copula')) &&
+  words.every(word => word.kind === 'word' && !hasSense(word, 'preposition', 'condition', 'suppose'))
 
 /** A word that leads from one thought to the next and says of what nothing is: no preposition, and no name. */
 const isGlue = (token: Word): boolean => {
