@@ -20,8 +20,9 @@ export function beginsByItself(
   return before.slice(start + 1).every(token => isGlue(token) || isAllowed(token))
 }
 
-/** "This is no coincidence", "here is ours": a clause of its own that sets no case. */
+/** "This is no coincidence", "here is ours": a clause of its own that sets no case, and speaks of nothing else. */
 const isRemark = (words: readonly Word[]): boolean =>
+  isFunctionWord(words[0]?.text ?? '') &&
   words.some(word => hasSense(word, 'copula')) &&
   words.every(word => word.kind === 'word' && !hasSense(word, 'preposition', 'condition', 'suppose'))
 
