@@ -41,7 +41,6 @@ describe('prose that states algebra', () => {
     'If n > a certain number, it stops.',
     'A = 406.4 B=410.7',
     'For 3 x = 12',
-    'The value of loss(x) = 3',
     'A word = 5',
     'x and y',
     'x = of',

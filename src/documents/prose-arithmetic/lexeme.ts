@@ -9,7 +9,8 @@ export type LexemeKind =
   | 'number'
   | 'count' //    a number in words
   | 'word'
-  | 'application' // a function with a symbol that it takes without a bracket: `sin 2x`
+  | 'application' // a function with what it takes: `sin 2x`, `P(X > 3)`, `df/dx`
+  | 'prefix' //   `d/dx` before an operand
   | 'operator' // text: the sign; a power is `^` or `**`
   | 'relation'
   | 'open'

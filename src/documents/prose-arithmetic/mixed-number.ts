@@ -1,5 +1,6 @@
 import { matchAt, textAt } from '../model/match-at.js'
 import { partsOfVulgar, VULGAR } from '../words/vulgar-fraction.js'
+import type { Lexeme } from './lexeme.js'
 
 /** The fraction of a mixed number, `1/3` in `2 1/3`, and where it stands. */
 export interface Mixed {
@@ -32,4 +33,12 @@ export function mixedAt(source: string, start: number, end: number): Mixed | nul
   return Number(above) > 0 && Number(above) < Number(below)
     ? { above, below, start: end + 1, end: end + written.length }
     : null
+}
+
+/** `2 1/3`: whether a proper fraction begins at a place, behind a whole number. */
+export function isMixedBehind(lexemes: readonly Lexeme[], at: number): boolean {
+  const [whole, above, line, below] = lexemes.slice(at - 1, at + 3)
+  const isTight = whole?.kind === 'number' && above?.end === line?.start && line?.end === below?.start
+  const fraction = [above, line, below].map(lexeme => lexeme?.text ?? '').join('')
+  return isTight && mixedAt(`${whole.text} ${fraction}`, 0, whole.text.length) !== null
 }

@@ -1,11 +1,11 @@
 import { IN_BRACKETS, isCongruent, modulusLength } from './congruence.js'
 import { functionOfWord, isBareFunction, takesBareArgument } from './functions/function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
-import { mixedAt } from './mixed-number.js'
+import { isMixedBehind } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
-import { hangsBehindBracket, isSymbolName } from './symbol-name.js'
+import { hangsBehind, isIndexed, isLetterProduct, isSymbolName } from './symbol-name.js'
 import { type Letters, unitLength } from './units/unit-behind.js'
 import { isUnitWord } from './units/unit-word.js'
 
@@ -71,7 +71,7 @@ export class RunFinder {
     // `log 2 MB` is no logarithm of memory.
     const isArgument = isBareFunction(this.lexemes, this.at - 1)
     if (lexeme.kind === 'number' || isE || lexeme.text === 'π') return this.operandEnds(1, isArgument)
-    if (this.isSymbol() || this.isApplication() || this.isLetterProduct()) return this.operandEnds(1, true)
+    if (this.isSymbol() || this.isApplication()) return this.operandEnds(1, true)
     if (lexeme.kind === 'leftOut') return this.leftOut()
     if (lexeme.kind === 'currency' && this.look(1)?.kind === 'number') return this.operandEnds(2)
     if (lexeme.kind === 'open' || isFunction) {
@@ -80,7 +80,7 @@ export class RunFinder {
       this.open.push(this.at + (isFunction ? 1 : 0))
       return isFunction ? 2 : 1
     }
-    if (isBareFunction(this.lexemes, this.at)) {
+    if (isBareFunction(this.lexemes, this.at) || (lexeme.kind === 'prefix' && this.letters === 'symbols')) {
       this.begin()
       return 1
     }
@@ -103,14 +103,9 @@ export class RunFinder {
   }
 
   private isSymbol(ahead = 0): boolean {
-    return this.letters === 'symbols' && isSymbolName(this.look(ahead)!)
-  }
-
-  /** The `ab` of `ln(ab)` is a product. */
-  private isLetterProduct(): boolean {
-    const isAlone = this.look(-1)?.kind === 'open' && this.look(1)?.kind === 'close'
-    const isSmall = this.letters === 'symbols' && /^[a-z]{2,3}$/.test(this.look()!.text)
-    return isSmall && isAlone && functionOfWord(this.look(-2)?.text ?? '') !== undefined
+    const { lexemes, at } = this
+    const isName = isSymbolName(this.look(ahead)!) || isLetterProduct(lexemes, at + ahead)
+    return this.letters === 'symbols' && isName
   }
 
   private isApplication(): boolean {
@@ -161,12 +156,16 @@ export class RunFinder {
       return this.operandEnds(1)
     }
     // `n(n + 1)` is a product, and `f(x)` a call: their reader tells them apart.
-    if (text === '(' && this.isGlued() && (!this.hasUnit || this.isSymbol(-1))) {
+    const isRaisedName = RAISED.test(this.look(-1)!.text) && this.isSymbol(-2)
+    const isFactor = this.isGlued()
+      ? !this.hasUnit || this.isSymbol(-1) || isRaisedName
+      : this.isSymbol(-1) && isIndexed(this.look(-1)!)
+    if ((text === '(' || (text === '[' && this.letters === 'symbols')) && isFactor) {
       this.open.push(this.at)
       this.expectsOperand = true
       return 1
     }
-    if (kind === 'number' && !this.hasUnit && this.isMixed()) return this.operandEnds(3)
+    if (kind === 'number' && !this.hasUnit && isMixedBehind(this.lexemes, this.at)) return this.operandEnds(3)
     if (kind === 'number' && this.isSecondPart()) return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     // `2 sin x cos x`: what a function gives multiplies what stands before it in its line.
@@ -175,14 +174,6 @@ export class RunFinder {
       return this.operandEnds(1, true)
     }
     return kind === 'word' ? this.word(text) : 0
-  }
-
-  /** `2 1/3`: a proper fraction behind a whole number. */
-  private isMixed(): boolean {
-    const whole = this.look(-1)!
-    const fraction = [this.look(), this.look(1), this.look(2)].map(lexeme => lexeme?.text ?? '').join('')
-    const isTight = whole.kind === 'number' && this.isGlued(1) && this.isGlued(2)
-    return isTight && mixedAt(`${whole.text} ${fraction}`, 0, whole.text.length) !== null
   }
 
   private isArgument(): boolean {
@@ -227,8 +218,13 @@ export class RunFinder {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
-    // `2x`, `(x + 1)y`, `(1/2) x`: a symbol hangs on what it multiplies.
-    if (this.isSymbol() && (this.isGlued() || hangsBehindBracket(this.lexemes, this.at))) {
+    // `2x`, `(x + 1)y`, `(1/2) x`, `p_i p_j`: a symbol hangs on what it multiplies.
+    if (this.isSymbol() && (this.isGlued() || hangsBehind(this.lexemes, this.at))) {
+      this.hasOperator = true
+      return this.operandEnds(1, true)
+    }
+    // `√2 e^(iπ/4)`.
+    if (this.letters === 'symbols' && text === 'e' && this.look(1)?.text === '^' && !this.look()!.opensLine) {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }

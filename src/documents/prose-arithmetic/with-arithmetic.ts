@@ -6,6 +6,7 @@ import { runsOf } from './candidate-run.js'
 import { withChoices } from './choice.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { withApplications } from './functions/application.js'
+import { withCalls } from './functions/call.js'
 import { callsFunction } from './functions/code-call.js'
 import { withDerivatives } from './functions/derivative.js'
 import { lexemesOf } from './lexeme.js'
@@ -62,7 +63,8 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
   const said = withoutRemarks(withDerivatives(lexemesOf(tokens, source), source), source)
-  const lexemes = withChoices(withNamedPi(withApplications(withBars(said))), source)
+  const applied = withCalls(withApplications(withBars(said)), source)
+  const lexemes = withChoices(withNamedPi(applied), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {
     const isWhole = standsAlone(run, lexemes, all[i - 1])
     if (!isWhole && !mayBePart(run, lexemes)) return (run.within ?? []).flatMap(stretchOf)

@@ -1,16 +1,19 @@
+import { isAt } from '../../documents/model/match-at.js'
 import {
   onLine,
   takesBareArgument,
   takesBareNumber,
 } from '../../documents/prose-arithmetic/functions/function-word.js'
-import { type FunctionForm, formOfFunction, type Spelling } from './functions.js'
+import { type FunctionForm, formOfFunction, formOfName, type Spelling } from './functions.js'
 import { exponentAt, type Raised } from './raised.js'
 
 /** No name of a function is longer, its bracket included. */
 const MAX_NAME = 31
 /** `sin²`, `sin^2`: an exponent of what the function gives. */
 const POWER = String.raw`(?:⁻?[⁰¹²³⁴-⁹]{1,3}|\^\d{1,2})?`
-const CALLED = new RegExp(String.raw`^(\p{L}[a-zA-Z\d_₀-₉]*)(${POWER})(?=\()`, 'u')
+const CALLED = new RegExp(String.raw`^(\p{L}[a-zA-Z\d_₀-₉]*)(${POWER})(?=([([]))`, 'u')
+/** Functions that only the page knows, `loss(u)`, and moments, `E[X]`, `Var(X)`. */
+const NAMED = /^(?!Pr$)(?:[a-z][a-z\d]+|[A-Z][A-Za-z]+)$/
 /** A name, and the blanks and the number, root or bracket behind it. */
 const BARE = /^(\p{L}[\w₀-₉]{0,29})\s{1,9}(?=[\d.√π(])/u
 /** A name before a symbol: `sin x`, `sin²x`, `sin^2 2x`. */
@@ -19,10 +22,14 @@ const BEFORE_SYMBOL = new RegExp(
   'u',
 )
 
+/** An argument before a fraction line and a bracket. */
+const DIVIDEND = /\s{0,9}\d*[A-Za-zα-ω]\s?\/\s?\(/y
+
 /** A function before its bracket, how it is read, and how long its name is. */
 export interface CalledFunction {
   readonly form: FunctionForm
   readonly length: number
+  readonly closing: string
 }
 
 /** A function before the operand that it takes: how it is read, whether it is a root, and its exponent. */
@@ -31,6 +38,8 @@ export interface BareFunction {
   readonly isRoot: boolean
   readonly power: Raised | null
   readonly length: number
+  /** Whether what it gives is divided by a bracket: `tan a/(1 − tan² a)`. */
+  readonly isDividend: boolean
 }
 
 /**
@@ -42,10 +51,14 @@ export function functionAt(
   at: number,
   mayTakeSymbols: boolean,
 ): CalledFunction | BareFunction | null {
-  const [, name, power] = CALLED.exec(source.slice(at, at + MAX_NAME)) ?? []
-  const form = name === undefined ? undefined : formOfFunction(onLine(name))
-  if (name === undefined || !form) return bareFunctionAt(source, at, mayTakeSymbols)
-  return power === '' ? { form, length: name.length } : before(form, name, source, at)
+  const [, name, power, bracket] = CALLED.exec(source.slice(at, at + MAX_NAME)) ?? []
+  if (name === undefined) return bareFunctionAt(source, at, mayTakeSymbols)
+  const isNamed = mayTakeSymbols && power === '' && (name === 'E' ? bracket === '[' : NAMED.test(name))
+  const known = bracket === '(' ? formOfFunction(onLine(name)) : undefined
+  const form = known ?? (isNamed ? formOfName(name, bracket!) : undefined)
+  if (!form) return bareFunctionAt(source, at, mayTakeSymbols)
+  const closing = bracket === '(' ? ')' : ']'
+  return power === '' ? { form, length: name.length, closing } : before(form, name, source, at)
 }
 
 /** The function whose name stands at an offset with a blank and its argument behind it, `ln 2`; null where there is none. */
@@ -61,5 +74,6 @@ export function bareFunctionAt(source: string, at: number, mayTakeSymbols = fals
 function before({ opens }: FunctionForm, name: string, source: string, at: number): BareFunction {
   const isRoot = opens.at(-1)!.text === '{'
   const power = exponentAt(source, at + name.length)
-  return { opens: isRoot ? opens : opens.slice(0, -1), isRoot, power, length: name.length }
+  const isDividend = isAt(DIVIDEND, source, power?.end ?? at + name.length)
+  return { opens: isRoot ? opens : opens.slice(0, -1), isRoot, power, length: name.length, isDividend }
 }

@@ -21,6 +21,7 @@ export interface FunctionForm {
 
 export const mark = (text: string): Spelling => ({ kind: 'mark', text })
 export const command = (text: string): Spelling => ({ kind: 'command', text })
+export const upright = (text: string): Spelling => ({ kind: 'words', text, style: 'upright' })
 /** A sign of the grammar, which has a name or stands for itself. */
 export const sign = (text: string): Spelling => (text.startsWith('\\') ? command(text) : mark(text))
 
@@ -37,6 +38,13 @@ const FORMS = functionTable(
 /** How the function is read whose name, and an opening bracket, stand in a text; undefined for any other name. */
 export const formOfFunction = (name: string): FunctionForm | undefined => FORMS().get(name)
 
+/** How a function is read that only the page knows, `loss(u)`, or a moment, `E[X]`. */
+export const formOfName = (name: string, bracket: string): FunctionForm => ({
+  opens: [name === 'E' ? { kind: 'words', text: 'E', style: 'blackboard' } : upright(name), mark(bracket)],
+  closes: [mark(bracket === '(' ? ')' : ']')],
+  isList: true,
+})
+
 function formOf(name: string, { spellings, arity }: FunctionDefinition): FunctionForm {
   const form = spellings.plainForm ?? `${headOf(name, spellings)}(#)`
   const [opens, closes] = form.split('#').map(spellingsIn) as [Spelling[], Spelling[]]
@@ -49,7 +57,8 @@ function headOf(name: string, { latex = [] }: Spellings): string {
   return SYMBOLS.has(name) ? name : `\\mathrm{${name}}`
 }
 
-const spellingsIn = (latex: string): Spelling[] =>
+/** The tokens of a text in LaTeX, without places. */
+export const spellingsIn = (latex: string): Spelling[] =>
   tokenize(latex)
     .filter(({ kind }) => kind !== 'end')
     .map(({ kind, text, style }) => (style === undefined ? { kind, text } : { kind, text, style }))

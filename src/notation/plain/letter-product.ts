@@ -5,6 +5,8 @@ import type { Unit } from './unit.js'
 
 const ALONE = /(?<![\p{L}_])[A-Za-z](?![\p{L}\d_(])/gu
 const GIVES = /^\s*(?:=|≈|:=)/
+/** `e^{ix}`, `e^(−rt)`: nobody writes a word there. */
+const IN_EXPONENT = /(?<![\p{L}\d])e\^[({][-−]?\d{0,3}$/u
 const WORD = /[A-Za-z]{2,4}(?![\p{L}\d_({])/uy
 
 /** Words whose letters are symbols of the same formula: the `ab` of `a² + 2ab + b²` is a product, and no name or unit. */
@@ -16,10 +18,14 @@ export class LetterProducts {
   /** The product of letters at a place; null where there is none. */
   at(place: number): Unit | null {
     const text = textAt(WORD, this.source, place)
-    if (text === '' || findUnit(text)) return null
+    if (text === '') return null
+    const end = place + text.length
+    if (IN_EXPONENT.test(this.source.slice(Math.max(0, place - 8), place)))
+      return { text, end, isSymbols: true }
+    if (findUnit(text)) return null
     this.letters ??= new Set([...this.source.matchAll(ALONE)].map(([letter]) => letter))
     const isProduct = [...text].every(letter => this.letters!.has(letter))
-    return isProduct ? { text, end: place + text.length, isSymbols: true } : null
+    return isProduct ? { text, end, isSymbols: true } : null
   }
 
   private isFirst(place: number): boolean {

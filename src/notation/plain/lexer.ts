@@ -1,25 +1,23 @@
 import { mixedAt, vulgarAt } from '../../documents/prose-arithmetic/mixed-number.js'
 import type { Token } from '../tree/token.js'
-import { PlainCursor, type ReadLast } from './cursor.js'
-import { dotsAt, leftOutAt } from './dots.js'
+import { dotsAt } from './dots.js'
 import { functionAt } from './function-name.js'
 import { command, mark, sign } from './functions.js'
 import { LetterProducts } from './letter-product.js'
-import { beginsFactor, endsInSymbol, readName } from './name.js'
+import { beginsFactor, beginsSymbol, endsInSymbol, readName } from './name.js'
 import { beginsNumeral, isFactorialBehind, readNumeral } from './numeral.js'
 import { operatorWordAt } from './operator-word.js'
+import { PlainPowers } from './powers.js'
 import { raisedAt } from './raised.js'
 import { wholeShareAt } from './share.js'
 import { BRACKETS, mayBeFactorial, mayBeRemainder, modulusAt, OPERATORS, signAt } from './signs.js'
-import { starsAt } from './star.js'
-import { TokenWriter } from './token-writer.js'
+import { mayBeOfName, starsAt } from './star.js'
 import { amountBehind, CURRENCIES, type Letters, readUnit } from './unit.js'
+import { wholeOperandAt } from './whole-operand.js'
 
 /** Reads arithmetic in plain notation from the first character to the last. */
-export class PlainLexer extends PlainCursor {
-  private readonly out: TokenWriter
+export class PlainLexer extends PlainPowers {
   private readonly products = new LetterProducts(this.source)
-  private operator: string | undefined
   /** Whether the product that goes on here has just been divided by one number. */
   private isDivided: boolean | undefined
   /** Whether a unit stood before the operator: then the divisor has one too, `100 GB / 25 GB/s`. */
@@ -34,7 +32,6 @@ export class PlainLexer extends PlainCursor {
     private readonly isCode: boolean,
   ) {
     super(source, offset)
-    this.out = new TokenWriter(offset)
   }
 
   all(): Token[] {
@@ -57,11 +54,6 @@ export class PlainLexer extends PlainCursor {
     else if (this.before !== 'unit' && raisedAt(this.source, this.at)) this.raised()
     else if (character === '_' || character === '\\') this.skipMarkup(character)
     else if (!this.relation() && !this.sign(character) && !this.suffix(character)) this.word()
-  }
-
-  private completed(kind: ReadLast): void {
-    this.before = kind
-    this.out.complete(this.at)
   }
 
   /** A numeral; it begins at `start` where a currency stands before it. */
@@ -101,7 +93,7 @@ export class PlainLexer extends PlainCursor {
 
   private open(character: string): void {
     const modulus = this.hasOperand && this.out.depth === 0 ? modulusAt(this.source, this.at) : null
-    const mayHang = this.letters === 'symbols' && this.before === 'name' && endsInSymbol(this.source, this.at)
+    const mayHang = this.letters === 'symbols' && this.before === 'name' && this.hangs()
     if (!modulus && (this.before === 'name' || this.before === 'unit') && !mayHang)
       this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!
@@ -112,67 +104,24 @@ export class PlainLexer extends PlainCursor {
     }
   }
 
-  private openFor(form: Parameters<TokenWriter['open']>[0], closing: string, length: number): void {
-    this.out.open(form, closing, this.at, this.at + length)
-    this.at += length
-    this.waits()
-  }
-
-  /** Waits for an operand, behind an operator or as the first of its side or bracket. */
-  private waits(operator?: string): void {
-    this.before = 'start'
-    this.operator = operator
-  }
-
-  private close(): void {
-    if (!this.hasOperand) this.fail('an operand')
-    this.at++
-    this.out.close(this.at - 1, this.at)
-    this.completed('bracket')
+  /** `n(n + 1)`, `p_i (1 - p_i)`. */
+  private hangs(): boolean {
+    const { source, at } = this
+    const isApart = source[at - 1] === ' '
+    return endsInSymbol(source, isApart ? at - 1 : at)
   }
 
   private star(): void {
     const { text, role } = starsAt(this.source, this.at, this.hasOperand, this.emphasis)
     if (role === 'power') this.power(2)
+    else if (role === 'times' && this.letters === 'symbols' && mayBeOfName(this.source, this.at))
+      this.fail('blanks around a star that multiplies', 'ambiguous')
     else if (role === 'times') this.operate('*', 1)
     else {
       if (role === null || this.before === 'power') this.fail('an operand')
       this.emphasis = role === 'opens' ? text : undefined
       this.at += text.length
     }
-  }
-
-  private power(length: number): void {
-    if (!this.hasOperand) this.fail('an operand')
-    if (this.out.hasRoot) this.fail('brackets around the radicand', 'ambiguous')
-    const start = this.at
-    this.at += length
-    this.skipBlanks()
-    const next = this.source[this.at]
-    if (next === '{') {
-      this.at++
-      this.out.raiseBraced(start, this.at)
-      this.waits()
-      return
-    }
-    this.out.raise(this.at, next === '(' || next === '[')
-    this.waits()
-    this.before = 'power'
-  }
-
-  private raised(): void {
-    if (!this.hasOperand) this.fail('an operand')
-    this.at = this.out.raiseDigits(raisedAt(this.source, this.at)!, this.at)
-    this.completed('bracket')
-  }
-
-  /** √2, √(1 + x). */
-  private root(): void {
-    if (!/^√\s{0,9}[\d(]/.test(this.ahead())) this.fail('a number or a bracket behind √')
-    if (this.before === 'name' || this.before === 'unit') this.fail('an operator before √')
-    this.out.root([command('\\sqrt'), mark('{')], this.at, this.at + 1)
-    this.at++
-    this.waits()
   }
 
   /** A backslash keeps the sign behind it from being markup; an underscore at the edge of an operand is markup. */
@@ -234,8 +183,7 @@ export class PlainLexer extends PlainCursor {
   /** `0.666...`: the digits go on. `1 + 2 + ... + 9`: an operand that nobody wrote. */
   private dots(): boolean {
     const isLeftOut = this.operator !== undefined && this.before === 'start'
-    const find = isLeftOut ? leftOutAt : this.before === 'number' ? dotsAt : () => 0
-    const length = find(this.source, this.at)
+    const length = isLeftOut || this.before === 'number' ? dotsAt(this.source, this.at, isLeftOut) : 0
     if (length === 0) return false
     this.out.put([command('\\dots')], this.at, this.at + length)
     this.at += length
@@ -250,8 +198,10 @@ export class PlainLexer extends PlainCursor {
     const operator = operatorWordAt(source, at, place)
     if (operator) this.operate(operator.spelling, operator.length)
     else if (!this.share() && !this.call()) {
-      if (before === 'name') this.fail('an operator before a name')
-      else if (hasOperand && !beginsFactor(this.ahead(), isSymbol)) this.unit()
+      const isFactor = isSymbol && before === 'name' && beginsSymbol(this.ahead())
+      if (before === 'name' && !isFactor) this.fail('an operator before a name')
+      const isName = isFactor || beginsFactor(this.ahead(), isSymbol)
+      if (hasOperand && !isName) this.unit()
       else this.name()
     }
   }
@@ -262,7 +212,7 @@ export class PlainLexer extends PlainCursor {
     if (!found) return false
     const isBehindName = this.before === 'name' && this.letters !== 'symbols'
     if (this.before === 'unit' || isBehindName) this.fail('an operator before a function')
-    if ('form' in found) this.openFor(found.form, ')', found.length + 1)
+    if ('form' in found) this.openFor(found.form, found.closing, found.length + 1)
     else this.at = this.out.function(found, this.at)
     this.waits()
     return true
@@ -283,7 +233,6 @@ export class PlainLexer extends PlainCursor {
     const { end, text, isSymbols } = unit
     const isOfDivisor = this.isBehindUnit === true && this.operator === '/' && this.before === 'number'
     if (isSymbols) this.out.letters(text, this.at)
-    else if (text === '°') this.out.put([command('\\degree')], this.at, end)
     else this.out.unit(text, this.at, end, isOfDivisor)
     this.at = end
     if (/[_.[({'"`]\w/.test(this.source.slice(end, end + 2))) this.fail('a unit')
@@ -291,10 +240,12 @@ export class PlainLexer extends PlainCursor {
   }
 
   private name(): void {
-    const name = this.products.nameAt(this.at) ?? readName(this.source, this.at)
+    const { source, at } = this
+    const name = wholeOperandAt(source, at) ?? this.products.nameAt(at) ?? readName(source, at)
     if (!name) this.fail('arithmetic')
     for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
     this.at = name.end
-    this.completed(name.isNumber ? 'bracket' : 'name')
+    if (name.isPrefix) this.waits(this.operator)
+    else this.completed(name.isWhole ? 'bracket' : 'name')
   }
 }

@@ -1,11 +1,9 @@
 import { isAt, matchAt } from '../../documents/model/match-at.js'
-import { type Choice, choiceAt } from '../../documents/prose-arithmetic/choice.js'
-import { derivativeAt, type TypedDerivative } from '../../documents/prose-arithmetic/functions/derivative.js'
 import { SYMBOLS } from '../tree/commands.js'
-import { command, mark, type Spelling } from './functions.js'
+import { command, mark, type Spelling, upright } from './functions.js'
 
 /** A piece of a name with its place. */
-interface Part {
+export interface Part {
   readonly spellings: readonly Spelling[]
   readonly start: number
   readonly end: number
@@ -14,12 +12,14 @@ interface Part {
 export interface Name {
   readonly parts: readonly Part[]
   readonly end: number
-  /** Whether it is a number, behind which a bracket, a root or a function is the next factor: π, `C(16, 2)`. */
-  readonly isNumber?: boolean
+  /** Whether it is whole, so that a bracket, a root or a function behind it is the next factor: π, `C(16, 2)`. */
+  readonly isWhole?: boolean
+  /** Whether an operand must follow: `d/dx`. */
+  readonly isPrefix?: boolean
 }
 
 const NAME =
-  /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµℓ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+)\})|([\u2080-\u2089]{1,4}))?/y
+  /([A-Za-z][A-Za-z\d]*|[α-ωΑ-Ωϵµℓ])(?:_(?:([A-Za-z\d]+(?:_[A-Za-z\d]+)*)|\{([A-Za-z\d]+(?:[+−-]\d{1,2})?)\})|([\u2080-\u2089]{1,4}))?/y
 /** A derivative of a function that is called: `f'(x)`. */
 const PRIMES = /(?:['’′]{1,3}|″)(?=\()/y
 /** What makes a name part of a program: a member, an element, a string. */
@@ -27,10 +27,6 @@ const PROGRAM = /[.[{'"`:@#]\S|_/y
 
 /** The name at a place, its index apart where it hangs on one letter, `d_model`; null for what is no symbol. */
 export function readName(source: string, at: number): Name | null {
-  const choice = choiceAt(source, at)
-  if (choice) return numberOfChoices(choice, at)
-  const derivative = derivativeAt(source, at)
-  if (derivative) return nameOfDerivative(derivative, at)
   const match = matchAt(NAME, source, at)
   if (!match) return null
   const [written, letters, plain, braced, lowered] = match
@@ -42,19 +38,27 @@ export function readName(source: string, at: number): Name | null {
   const index = plain ?? braced ?? lowered?.replaceAll(/./gu, digitOf)
   const symbol = symbolOf(base)
   const whole: Part = { spellings: [symbol ?? upright(written)], start: at, end }
-  if (index === undefined) return { parts: [whole], end, isNumber: /^(?:π|pi)$/.test(base) }
+  if (index === undefined) return { parts: [whole], end, isWhole: /^(?:π|pi)$/.test(base) }
   if (!symbol) return braced === undefined ? { parts: [whole], end } : null
   const from = end - index.length - (braced === undefined ? 0 : 1)
-  const inner: Spelling = /^\d+$/.test(index)
-    ? { kind: 'number', text: index }
-    : (symbolOf(index) ?? { kind: 'words', text: index, style: 'text' })
   const parts = [
     { spellings: [symbol], start: at, end: at + base.length },
     { spellings: [mark('_'), mark('{')], start: at + base.length, end: from },
-    { spellings: [inner], start: from, end: from + index.length },
+    {
+      spellings: index.split(/(?=[+−-])|(?<=[+−-])/).map(spellingOfIndex),
+      start: from,
+      end: from + index.length,
+    },
     { spellings: [mark('}')], start: from + index.length, end },
   ]
   return { parts, end }
+}
+
+const spellingOfIndex = (piece: string): Spelling => {
+  if (/^[+−-]$/.test(piece)) return mark(piece.replace('−', '-'))
+  return /^\d+$/.test(piece)
+    ? { kind: 'number', text: piece }
+    : (symbolOf(piece) ?? { kind: 'words', text: piece, style: 'text' })
 }
 
 /** A name that stands at a place, with the primes behind it. */
@@ -76,38 +80,21 @@ const MAX_SYMBOL = 12
 export const endsInSymbol = (source: string, at: number): boolean =>
   SYMBOL.test(source.slice(Math.max(0, at - MAX_SYMBOL), at))
 
+const ONE_SYMBOL = /^(?:[A-Za-z]|[α-ωΑ-Ω])(?:_[A-Za-z\d]{1,3}|[₀-₉]{1,2})?(?![\p{L}\d_])/u
+
+/** Whether a text begins with one letter, so that it multiplies the name before it: `p_i p_j`, `iπ`. */
+export const beginsSymbol = (text: string): boolean => ONE_SYMBOL.test(text)
+
 const FACTOR = /^(?:[α-λν-ω]|pi(?![\p{L}\d_]))/u
-const CALL = /^\p{L}\(/u
+/** `T(n)`, and what is no unit: a letter with an index, `(1 + h) y_k`, and a power of e, `8 e^-4`. */
+const CALL = /^(?:\p{L}(?:\(|_\w)|e\^)/u
 
 /** Whether a text begins with a name that multiplies what stands before it: `2π r`, and among symbols `2T(n)`; µ and Ω are units. */
 export const beginsFactor = (text: string, isSymbol: boolean): boolean =>
   FACTOR.test(text) || (isSymbol && CALL.test(text))
 
-/** `\\binom{16}{2}` for `C(16, 2)`. */
-function numberOfChoices({ from, taken, end }: Choice, start: number): Name {
-  const [opens, between, closes] = [[command('\\binom'), mark('{')], [mark('}'), mark('{')], [mark('}')]]
-  const [first, second] = [from, taken].map(text => ({ kind: 'number', text }) as const)
-  const spellings = [...opens!, first!, ...between!, second!, ...closes!]
-  return { parts: [{ spellings, start, end }], end, isNumber: true }
-}
-
-/** `\\frac{df}{dx}` for `df/dx`. */
-function nameOfDerivative({ sign, of, by, order, end }: TypedDerivative, start: number): Name {
-  const [above, below] = [of, by].map(name => readName(name, 0)!.parts.flatMap(({ spellings }) => spellings))
-  const moves: Spelling = sign === 'd' ? { kind: 'letter', text: 'd' } : command('\\partial')
-  const twice: readonly Spelling[] =
-    order === 2 ? [mark('^'), mark('{'), { kind: 'number', text: '2' }, mark('}')] : []
-  const spellings = [
-    ...[command('\\frac'), mark('{'), moves, ...twice, ...above!, mark('}')],
-    ...[mark('{'), moves, ...below!, ...twice, mark('}')],
-  ]
-  return { parts: [{ spellings, start, end }], end, isNumber: true }
-}
-
 /** The digit that a digit below the line is: 1 for ₁. */
 const digitOf = (lowered: string): string => String(lowered.charCodeAt(0) - 0x2080)
-
-const upright = (text: string): Spelling => ({ kind: 'words', text, style: 'upright' })
 
 /** One letter, of any alphabet, or the name of a Greek one. */
 function symbolOf(name: string): Spelling | null {

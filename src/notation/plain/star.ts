@@ -1,4 +1,4 @@
-import { textAt } from '../../documents/model/match-at.js'
+import { isAt, textAt } from '../../documents/model/match-at.js'
 
 /** What may stand behind an operator. */
 const OPERAND = /^\s*(?:(?<=\s)[*_]{1,3})?(?:[\w.…⋯([$€£√+\-−\\]|\p{L})/u
@@ -26,3 +26,8 @@ export function starsAt(source: string, at: number, hasOperand: boolean, emphasi
   if (isOperator && !mayClose) return { text, role: text.length === 2 ? 'power' : 'times' }
   return { text, role: isTight ? 'closes' : null }
 }
+
+const STARRED = /(?<=(?<!\p{L})\p{L})\*(?=\([\p{L}_\d, |]{1,9}\))/uy
+
+/** `π*(y)`, `r*(x)`: the star may belong to the name of a function, as that of an optimum. */
+export const mayBeOfName = (source: string, at: number): boolean => isAt(STARRED, source, at)

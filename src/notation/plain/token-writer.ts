@@ -81,11 +81,17 @@ export class TokenWriter {
   }
 
   /** A function of the operand that follows, with its exponent; gives where they end. */
-  function({ opens, isRoot, power, length }: BareFunction, start: number): number {
+  function({ opens, isRoot, power, length, isDividend }: BareFunction, start: number): number {
     const end = start + length
+    if (isDividend) this.put([mark('{')], start, start)
     if (isRoot) this.root(opens, start, end)
     else this.put(opens, start, end)
-    return power ? this.raiseDigits(power, end) : end
+    const to = power ? this.raiseDigits(power, end) : end
+    if (isDividend) {
+      this.ended = null
+      this.frames.at(-1)!.braces++
+    }
+    return to
   }
 
   /** What the figure before it is divided by; gives its end. */
@@ -148,7 +154,7 @@ export class TokenWriter {
   /** A unit; that of a divisor belongs to it alone. */
   unit(text: string, start: number, end: number, isOfDivisor: boolean): void {
     if (isOfDivisor) this.wrapLast()
-    this.put([{ kind: 'words', text, style: 'text' }], start, end)
+    this.put([text === '°' ? command('\\degree') : { kind: 'words', text, style: 'text' }], start, end)
     if (isOfDivisor) this.put([mark('}')], end, end)
   }
 

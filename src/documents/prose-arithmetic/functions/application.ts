@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../../english/grammar.js'
 import type { Lexeme } from '../lexeme.js'
 import { isSymbolName } from '../symbol-name.js'
+import { closingOf } from './bracket.js'
 import { onLine, takesBareArgument } from './function-word.js'
 
 /** `sin`, `sin²`, and with its argument behind the exponent `sin²x`. */
@@ -47,12 +48,19 @@ function powerLength(lexemes: readonly Lexeme[], at: number): number {
 function argumentLength(lexemes: readonly Lexeme[], at: number): number {
   const [first, second] = lexemes.slice(at, at + 2)
   if (!first || first.opensLine) return 0
-  if (isSymbolName(first)) return isArticle(first, lexemes[at + 1]) ? 0 : 1
+  if (isSymbolName(first)) return isArticle(first, second) ? 0 : calledLength(lexemes, at)
   // Behind a figure the letter may be read as "times".
   if (first.kind === 'number' && /^\d+x$/.test(first.text)) return 1
   const isMultiple =
     first.kind === 'number' && second?.start === first.end && isSymbolName(second) && /^\d+$/.test(first.text)
   return isMultiple ? 2 : 0
+}
+
+/** `σ(z)` with its bracket, or `z`. */
+function calledLength(lexemes: readonly Lexeme[], at: number): number {
+  const [name, open] = lexemes.slice(at, at + 2)
+  const isCall = open?.text === '(' && open.start === name!.end
+  return isCall ? (closingOf(lexemes, at + 1) ?? at) - at + 1 : 1
 }
 
 const isArticle = ({ text }: Lexeme, next: Lexeme | undefined): boolean =>

@@ -34,7 +34,12 @@ function emptySet({ cursor }: Grammar, { start }: Token): Bracket {
 
 const bracket: Parselet = (grammar, token) => readBracket(grammar, token).node
 
-const braces: Parselet = (grammar, token) => grammar.cursor.within('braces', () => grammar.group(token))
+const braces: Parselet = (grammar, token) => {
+  const inner = grammar.cursor.within('braces', () => grammar.group(token))
+  // `{\\cos x}/2` divides the cosine.
+  grammar.openEnded.delete(inner)
+  return inner
+}
 
 /** |x|, closed by the bar that fits the one that opened it. */
 const bars: Parselet = (grammar, { text, start }) => {
