@@ -1,5 +1,6 @@
 import type { Document } from '../documents/model/document.js'
-import { baseSaidIn } from '../english/arithmetic.js'
+import { baseSaidIn } from '../english/arithmetics/logarithms.js'
+import { ownFunctionsIn } from '../english/arithmetics/own-functions.js'
 import { toldBy } from '../fields/field.js'
 import type { SearchEffort } from '../math/engines/search.js'
 import type { Told } from '../notation/tree/glossary.js'
@@ -17,7 +18,11 @@ export interface ExercisePage extends Page {
 
 /** The pages of a document in order: its exercises, or all of it where it has none. */
 export function pagesOf(document: Document, effort: SearchEffort): readonly ExercisePage[] {
-  const told = { ...toldBy(document.source), ...toldOfLogarithms(document.source) }
+  const told = {
+    ...toldBy(document.source),
+    ...toldOfLogarithms(document.source),
+    ownFunctions: ownFunctionsIn(document.source),
+  }
   const source = document.text ?? document.source
   const wholes = wholeExercises(document.sections)
   const read = wholes.map(whole => {

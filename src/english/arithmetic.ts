@@ -105,35 +105,6 @@ const mayNotCommute = (tokens: readonly Word[], at: number): boolean =>
 export const isOfDerivatives = (tokens: readonly Word[]): boolean =>
   tokens.some(word => hasSense(word, 'derivative'))
 
-/** "Here log is to base 10", "all logs are base 2", "log means the natural logarithm", "we use natural logs". */
-const SAYS_BASE =
-  /\blog(?:arithm)?s?\$?`?(?: throughout| here| always)?,? (?:is|are|means?|denotes?|stands? for|taken)\b[^.;:\n]{0,30}?(?:\bbase[ -]?\$?(?<base>\d{1,2}|e)\b|\\?\blog_?\{?(?<index>\d{1,2}|e)\b|\b(?<natural>natural)\b)|\b(?<use>use|using|all|only|write|with) natural log(?:arithm)?s\b/gi
-
-/** The base that a text says its plain logarithms are to: `2`, `10` or `e`; null where it says none, or several. */
-export function baseSaidIn(text: string): string | null {
-  const found = [...text.matchAll(SAYS_BASE)].map(({ groups = {} }) =>
-    (groups.base ?? groups.index ?? 'e').toLowerCase(),
-  )
-  const [base, another] = new Set(found)
-  return another === undefined ? (base ?? null) : null
-}
-
-const UNITS_OF_BASE = [
-  ['unitOfBaseE', 'e'],
-  ['unitOfBaseTwo', '2'],
-  ['unitOfBaseThree', '3'],
-  ['unitOfBaseTen', '10'],
-] as const
-
-/** The bases of logarithms that a sentence names, "to base 3", or has a unit of: "in trits". */
-export const basesNamedIn = (sentence: readonly Word[]): readonly string[] =>
-  sentence.flatMap((word, at) => {
-    const next = word.text === 'base' ? (sentence[at + 1]?.text ?? '') : ''
-    if (/^(?:\d{1,2}|e)$/.test(next)) return [next]
-    const unit = UNITS_OF_BASE.find(([sense]) => hasSense(word, sense))
-    return unit ? [unit[1]] : []
-  })
-
 /** "All angles are in radians", "in RAD mode": there sin 30 is of no degrees. */
 export const saysRadians = (text: string): boolean =>
   /\bin radians?\b|\bto radians?\b(?= mode)|\brad(?:ian)? mode\b/i.test(text)

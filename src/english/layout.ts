@@ -199,7 +199,7 @@ const LAYOUT: readonly LayoutCue[] = [
 
 /** Headings, and what heads a list, over what is wrong. */
 const WRONG_LIST =
-  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|classic|frequent|typical|popular|usual) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls|slips)|blunders?|mistakes of|(?:mistakes|errors) (?:that )?(?:i|we|you|people|students)|(?:all|these|they|following|which)(?: (?:of (?:these|them)|\w+))?(?: are)?(?: all| both)? (?:wrong|false|incorrect)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?|distractors?|non-?examples?)\b/i
+  /\b(?:errat\w*|corrigend\w*|(?<!after the |(?<![\w'’])(?!(?:the|an?|some|our) )[\w'’]+ )corrections?|known (?:errors|mistakes|issues)|(?:common|classic|frequent|typical|popular|usual) (?:errors?|mistakes?|misconceptions?|fallacies|pitfalls|slips)|blunders?|mistakes of|mistakes? (?:in|from|seen|made|found|spotted|to avoid)|errors (?:seen|made|spotted|to avoid)|(?:mistakes|errors) (?:that )?(?:i|we|you|people|students)|(?:all|these|they|following|which)(?: (?:of (?:these|them)|\w+))?(?: are)?(?: all| both)? (?:wrong|false|incorrect)|misconceptions?|pitfalls|myths?|fallac(?:y|ies)|what (?:went|goes|is) wrong|what's wrong|wrong (?:answers?|solutions?)|find the (?:error|mistake)s?|true or false|multiple choice|bogus proofs?|false proofs?|anti-?patterns?|distractors?|non-?examples?)\b/i
 
 /** A label that counts or weighs what is wrong, or leaves it open: "the number of wrong answers", "all right or all wrong". */
 const COUNTS =

@@ -69,6 +69,24 @@ export function changesFunction<T extends Word>(token: T, words: Words<T>): stri
   return found?.text ?? null
 }
 
+/** The word by which a sentence makes another thing out of one, "add 3x to it", "next, the cube"; null where none does. */
+export const changeIn = (sentence: readonly Word[]): string | null =>
+  hasSense(sentence[0], 'changesThing') ? sentence[0]!.text : null
+
+/** The word by which what a function gives is read off, measured or cut short: "to first order", "the sensor shows"; or null. */
+export const notItsOwnIn = (sentence: readonly Word[]): string | null =>
+  sentence.find(word => hasSense(word, 'notItsOwn'))?.text ?? null
+
+/** "In the second part f is the cube of x": whether a text says anew what a name is. */
+export const saysAnew = (text: string, name: string): boolean =>
+  new RegExp(
+    `(?<![\\p{L}\\d])${name}\\$? (?:now )?(?:is|be|becomes|denotes|means) (?:now )?(?:the|an?|\\$|[a-z]\\b)`,
+    'u',
+  ).test(text)
+
+/** "Let $f'(x) = …": whether these words give a name to what stands behind them. */
+export const givesName = (words: readonly Word[]): boolean => hasSense(words.at(-1), 'definesName')
+
 /** Words that name a derivative or a way to find one, that conclude, or that lead on. */
 const SAYS_HOW = [
   'derivative',
@@ -89,7 +107,7 @@ const SAYS_HOW = [
 
 /** A problem or an example with a number, or a heading of its own: what it speaks of may have the name of something before. */
 const ANOTHER =
-  /(?:^|\n)[ \t]*(?:#{1,6}[ \t]|\*\*)?(?:problem|example|exercise|question|case|experiment|scenario)s?[ \t]*(?:\d|[a-z][).:])/i
+  /\n[ \t]*\d{1,2}[.)][ \t]+(?:let|suppose|given|for|if|consider|find|take)\b|(?:^|\n)[ \t]*(?:#{1,6}[ \t]|\*\*)?(?:problem|example|exercise|question|case|experiment|scenario)s?[ \t]*(?:\d|[a-z][).:])/i
 
 /** Whether a numbered problem or example begins in a stretch of a page. */
 export const beginsProblem = (text: string): boolean => ANOTHER.test(text)

@@ -33,6 +33,8 @@ describe('what is so for any two distributions', () => {
     'The divergence is $D_f(p \\| q) = D_f(q \\| p)$.',
     'We have $\\mathrm{KL}(p \\,\\|\\, q) = \\mathrm{KL}(q \\,\\|\\, p) + c$.',
     'The divergence is $\\mathrm{KL}(p \\,\\|\\, q) = 0.25$.',
+    // Of the uniform distribution on three outcomes.
+    'The divergence is $\\mathrm{KL}(p \\,\\|\\, u) = \\ln 3 - H(p)$.',
   ])('left alone: %s', sentence => expect(verdictsIn(page(sentence))).toEqual([]))
 })
 

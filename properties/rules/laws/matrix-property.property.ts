@@ -83,6 +83,7 @@ test('a sentence gives several properties, and what changes the matrix ends them
     'For the inverse, the trace is 1.',
     'Multiply by 2: the trace is 10.',
     'Half the trace is 2.',
+    'Choose B so that the trace is 4.',
     'The eigenvalues are 2.00 and 3.01.',
   ])
     expect(law(text)).toEqual([])

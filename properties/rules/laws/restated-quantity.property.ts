@@ -48,6 +48,8 @@ describe('a quantity said again in another unit', () => {
     'It takes $8 \\times 400 = 3.2$ Gbit/s, or $400$ GB/s.',
     'It takes 90 minutes each for three of them, or 4 hours.',
     'It takes 90 minutes, or $3/2 = 1.5$ hours.',
+    // A third of an hour.
+    'It takes 1/3 hour, i.e. 20 minutes.',
     // What each has, and what all have.
     'It takes 4.19 bytes per parameter, i.e. about 11.3 GB.',
     // The last of several.

@@ -53,7 +53,8 @@ function isSaidOn(lexemes: readonly Lexeme[], to: number): boolean {
   const word = next.text.toLowerCase()
   const leads = isWordFor(word, 'inference', 'causal', 'copula', 'having', 'contrast', 'qualifies')
   const joins = isWordFor(word, 'joining', 'accompanies') || word === 'for' || word === 'if'
-  return !leads && !(joins && after !== undefined && isSymbolName(after))
+  const isCase = after !== undefined && (isSymbolName(after) || isWordFor(after.text, 'every', 'determiner'))
+  return !leads && !(joins && isCase)
 }
 
 /** The k of "n = 2k" may be a thousand. */
@@ -72,6 +73,7 @@ function isLedTo(before: Lexeme | undefined): boolean {
   if (!before || OPENS.has(before.kind)) return true
   const word = before.text.toLowerCase()
   return (
-    before.kind === 'word' && (isFunctionWord(word) || beginsStatement(word) || isWordFor(word, 'joining'))
+    before.kind === 'word' &&
+    (isFunctionWord(word) || beginsStatement(word) || isWordFor(word, 'joining', 'gives'))
   )
 }

@@ -160,7 +160,9 @@ export class RunFinder {
     const isFactor = this.isGlued()
       ? !this.hasUnit || this.isSymbol(-1) || isRaisedName
       : this.isSymbol(-1) && isIndexed(this.look(-1)!)
-    if ((text === '(' || (text === '[' && this.letters === 'symbols')) && isFactor) {
+    // `½[x + 1]` multiplies, and `x[i]` is a member.
+    const isBracket = text === '(' || (text === '[' && this.letters === 'symbols' && !this.isSymbol(-1))
+    if (isBracket && isFactor) {
       this.open.push(this.at)
       this.expectsOperand = true
       return 1

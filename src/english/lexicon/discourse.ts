@@ -1,5 +1,15 @@
 /** Words that join a statement to what stands around it, or narrow it. */
 export const DISCOURSE_WORDS = {
+  /** What makes of "that" a purpose: "so that", "such that". */
+  soThat: 'so such',
+  /** Words by which a sentence gives a name to something. */
+  definesName: 'let write define put denote call',
+  /** First words of a sentence that makes another function out of one. */
+  changesThing:
+    'add multiply replace substitute shift scale double halve square cube swap drop remove next instead divide subtract stretch reflect rotate restrict modify change',
+  /** Words by which a value of a function is not its own: it is read off, rounded or cut short. */
+  notItsOwn:
+    'order ignoring dropping neglecting interpolat* extrapolat* approximat* lookup sensor measured observed nearest nearest-neighbour tiny dual linearis* lineariz* quantis* quantiz* normalis* normaliz* simulat* estimat* noisy',
   /** Words of phrases that only lead on: "in fact", "in other words". */
   leadsOn: 'in other words',
   /** Words behind which a case is meant. */

@@ -1,5 +1,24 @@
 /** Words that say something of a number or a size. */
 export const QUANTITY_WORDS = {
+  /** Families of distributions, as words name them. */
+  binomialNamed: 'binomial binomially',
+  bernoulliNamed: 'bernoulli',
+  poissonNamed: 'poisson',
+  normalNamed: 'normal normally gaussian',
+  uniformNamed: 'uniform uniformly',
+  exponentialNamed: 'exponential exponentially',
+  /** Words between a variable and its family, behind the family, and before the ends of its values. */
+  followsLaw: 'follows follow has have',
+  ofDistribution: 'distributed distribution random variable variables law',
+  rangeOfValues: 'on over between in',
+  /** Parameters of distributions. */
+  meanNamed: 'mean expectation',
+  deviationNamed: 'deviation sd',
+  varianceNamed: 'variance',
+  rateNamed: 'rate intensity',
+  trialsNamed: 'trials',
+  chanceNamed: 'probability',
+  ofParameter: 'standard success parameter parameters expected value',
   /** Units of information, by the base of the logarithm. */
   unitOfBaseE: 'nat nats',
   unitOfBaseTwo: 'bit bits shannon shannons',

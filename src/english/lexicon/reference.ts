@@ -62,7 +62,7 @@ export const REFERENCE_WORDS = {
     'derivative derivatives differentiate differentiates differentiated differentiating differentiation differential ode odes slope slopes tangent tangents initial-value velocity acceleration antiderivative*',
   /** Words by which a page finds a derivative, or says which one it is. */
   findsDerivative:
-    'chain product quotient power sum rule rules gradient gradients curvature partial first second third order general needed useful fact facts below result results total component components respect compute computing substituting function curve loss term value values largest smallest maximum minimum steepest initial size magnitude',
+    'chain product quotient power sum rule rules gradient gradients curvature partial first second third order general needed useful fact facts below result results total component components respect compute computing substituting function curve loss term value values largest smallest maximum minimum steepest initial',
   /** What integers of so many bits do, and no other figure. */
   integerArithmetic: 'overflow* underflow* wraparound saturat* clamp clamps clamped',
   integerType: 'uint* int int8 int16 int32 int64',

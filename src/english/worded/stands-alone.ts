@@ -14,11 +14,18 @@ export function beginsByItself(
   isAllowed: (token: Word) => boolean = () => false,
 ): boolean {
   const before = tokens.slice(0, from)
+  if (before.some((_, at) => isWish(before, at))) return false
   const start = before.findLastIndex(
     ({ text }, at) => text === 'that' || text === 'have' || (text === ':' && isRemark(before.slice(0, at))),
   )
   return before.slice(start + 1).every(token => isGlue(token) || isAllowed(token))
 }
+
+/** "Choose B so that the trace is 4"; behind a comma it concludes. */
+const isWish = (words: readonly Word[], that: number): boolean =>
+  words[that]!.text === 'that' &&
+  isWordFor(words[that - 1]?.text, 'soThat') &&
+  words[that - 2]?.kind !== 'break'
 
 /** "This is no coincidence", "here is ours": a clause of its own that sets no case, and speaks of nothing else. */
 const isRemark = (words: readonly Word[]): boolean =>

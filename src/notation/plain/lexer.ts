@@ -93,7 +93,8 @@ export class PlainLexer extends PlainPowers {
 
   private open(character: string): void {
     const modulus = this.hasOperand && this.out.depth === 0 ? modulusAt(this.source, this.at) : null
-    const mayHang = this.letters === 'symbols' && this.before === 'name' && this.hangs()
+    const isCall = character === '(' && this.letters === 'symbols' && this.before === 'name'
+    const mayHang = isCall && this.hangs()
     if (!modulus && (this.before === 'name' || this.before === 'unit') && !mayHang)
       this.fail('a function that has a value')
     const [closing, opens, closes] = BRACKETS.get(character)!

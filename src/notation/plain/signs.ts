@@ -3,6 +3,8 @@ import { endAt, isAt, matchAt } from '../../documents/model/match-at.js'
 /** Relation signs, the longer before those that they begin with, and how the grammar spells them. */
 const SIGNS: readonly (readonly [written: RegExp, spelling: string])[] = [
   [/===|=>|<=>|>>|<<|<>|=<|[+\-/&|]=(?!=)/y, ''],
+  // `X ~ Bin(10, 0.3)`.
+  [/~(?=\s{0,3}[A-Z][A-Za-z]{0,14}\s?\()/y, '\\sim'],
   [/=\s{0,9}\\?[~≈]|~=|[≈≃≅]=?|~/y, '\\approx'],
   [/==?/y, '='],
   [/:=/y, ':='],

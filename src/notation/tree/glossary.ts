@@ -45,6 +45,8 @@ export interface Told {
   readonly isPiAName?: boolean
   /** The letters of functions that the document speaks of: `phi` where it speaks of Euler's. */
   readonly letters?: ReadonlyMap<string, LetterFunction>
+  /** The letters of functions that the document gives to other functions: `sigma` for tanh. */
+  readonly ownFunctions?: ReadonlySet<string>
 }
 
 /** A function that a field writes as a letter before a bracket, `\\varphi(n)`, or with an index, `F_n`. */
@@ -63,6 +65,8 @@ export function buildGlossary(chains: readonly Chain[], told: Told = {}): Glossa
   const conflicts = new Map<string, Conflict>()
   const groups = groupsOf(survey, conflicts)
   const logBase = logBaseOf(uses, told, conflicts)
+  for (const name of told.ownFunctions ?? [])
+    conflicts.set(name, { name, readings: [name, 'a function of the page'], start: 0 })
   noteLetters(uses, groups, conflicts)
   noteEuler(chains, uses, conflicts)
   return {

@@ -9,19 +9,15 @@ import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { GivenByName } from '../symbols/given-by-name.js'
-
-/** What a page says of how a random variable is distributed: `X \sim \mathrm{Bin}(10, 0.3)`. */
-export interface GivenDistribution {
-  readonly family: string
-  readonly parameters: readonly Node[]
-  readonly reading: Reading
-  readonly token: Token
-  readonly start: number
-  readonly end: number
-}
+import { type GivenDistribution, saidDistributions } from './said-distributions.js'
 
 /** The distributions that a page gives random variables, by their names, in reading order. */
 export class GivenDistributions extends GivenByName<GivenDistribution> {
+  /** Notes what the words of a section say, before its formulas: "let $Y$ be Poisson with mean 4". */
+  noteWords(reading: Reading): void {
+    for (const { name, given } of saidDistributions(reading)) this.add(name, given.start, given)
+  }
+
   /** Notes what a chain says of its first name; in `X, Y \sim U(0, 1)` the first says the same as the second. */
   note({ chain, token }: StatedChain, reading: Reading): void {
     const all = reading.chains.get(token)!

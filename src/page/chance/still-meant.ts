@@ -9,7 +9,8 @@ import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../symbols/ground.js'
 import { OF_NO_OTHER } from './asking-names.js'
-import { type GivenDistribution, type GivenDistributions, mentionsVariable } from './given-distributions.js'
+import { type GivenDistributions, mentionsVariable } from './given-distributions.js'
+import type { GivenDistribution } from './said-distributions.js'
 
 /** Between a distribution and what is asked of its variable no more words stand. */
 const MAX_WORDS = 120

@@ -6,13 +6,15 @@ interface Noted<T> {
   readonly given: T | null
 }
 
-/** What a page gives names, in reading order; null where it says that a name is something else from there on. */
+/** What a page gives names, by place; null where it says that a name is something else from there on. */
 export class GivenByName<T> {
   private readonly byName = new Map<string, Noted<T>[]>()
 
   protected add(name: string, start: number, given: T | null): void {
     const own = this.byName.get(name) ?? []
-    if (own.length < MAX_GIVEN) own.push({ start, given })
+    // What words say of a section is noted before its formulas.
+    const at = own.findLastIndex(one => one.start <= start) + 1
+    if (own.length < MAX_GIVEN) own.splice(at, 0, { start, given })
     this.byName.set(name, own)
   }
 

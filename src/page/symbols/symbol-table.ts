@@ -48,7 +48,8 @@ export class SymbolTable implements Meanings {
    * taken: what it computes is its own.
    */
   constructor(readings: readonly Reading[], before: readonly Reading[] = []) {
-    for (const reading of [...before, ...readings])
+    for (const reading of [...before, ...readings]) {
+      this.distributions.noteWords(reading)
       for (const statement of statedChains(reading)) {
         const meanings = definitionsIn(statement, reading)
         const isBefore = before.includes(reading)
@@ -62,6 +63,7 @@ export class SymbolTable implements Meanings {
         if (given) this.constants.push(given)
         this.isPiRenamed ||= renamesPi(statement, reading)
       }
+    }
     this.forgetAlternatives()
   }
 

@@ -1,4 +1,5 @@
-import { basesNamedIn, saysDegrees, saysRadians } from '../../english/arithmetic.js'
+import { saysDegrees, saysRadians } from '../../english/arithmetic.js'
+import { basesNamedIn } from '../../english/arithmetics/logarithms.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { isKinder } from '../../math/judges/verdict.js'

@@ -38,6 +38,8 @@ function identityAt(link: StatedLink, page: LawPage): Judged[] {
     if (!names.every(name => name.includes('['))) return null
     return judgeIdentity(left, right, new Map(names.map(name => [name, 'positive' as const])), page.effort)
   }
+  // `ln 3 - H(p)` is of so many outcomes, and no identity for all distributions.
+  const hasConstant = sides.some((side, i) => measures[i]!.length > 0 && statesNumber(side, measures[i]!))
   const share = (name: string) => Array.from({ length: OUTCOMES }, (_, i) => symbol(`${name}[${i}]`))
   const open = judgedWith(share)
   const judged = open?.verdict === 'holds' ? open : judgedWith(name => normalised(share(name)))
@@ -45,11 +47,17 @@ function identityAt(link: StatedLink, page: LawPage): Judged[] {
     return []
   const listed = judgedWith(name => distributionAt(name, link.left.start, page))
   const isByChance = judged.verdict === 'refuted' && listed?.verdict === 'holds'
+  if (hasConstant && judged.verdict === 'refuted') return []
   const judgement = isByChance
     ? undecided('uncertain-place', `it is so for the listed distributions; ${judged.explanation}`)
     : judged
   return [ruledLink(link, { rule: 'law/information', judgement, reading: 'for any two distributions' }, page)]
 }
+
+/** Whether a logarithm of a number stands among the measures of a side. */
+const statesNumber = (node: Node, measures: readonly Measure[]): boolean =>
+  !measures.some(measure => measure.node === node) &&
+  (node.head === 'ln' || node.head === 'log' || node.args.some(part => statesNumber(part, measures)))
 
 type ListOf = (name: string) => readonly Term[] | null
 

@@ -25,8 +25,8 @@ export function quantityAt(token: Token, { reading }: LawPage): Quantity | null 
   if (token.headers) return null
   const { chains, source } = reading
   if ((chains.get(token)?.length ?? 1) > 1) return null
-  // The end of 62 370, grouped by a blank.
-  if (/\d\s/.test(source.slice(token.start - 2, token.start))) return null
+  // The end of 62 370, grouped by a blank, and that of 1/3.
+  if (/\d[\s/]/.test(source.slice(token.start - 2, token.start))) return null
   const last = chains.get(token)?.at(-1)?.terms.at(-1)
   return (last && inFormula(token, last, source)) ?? inWords(token, reading)
 }

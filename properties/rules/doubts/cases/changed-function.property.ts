@@ -71,3 +71,50 @@ test('a slope of sines and cosines is left open beside degrees, and one of power
     RUNS,
   )
 })
+
+test('a function that is made into another, or a prime that names one, leaves its slope open', () => {
+  fc.assert(
+    fc.property(factor, slip, (n, k) => {
+      const page = (between: string) => verdicts(`Let f(x) = ${n}x². ${between} f'(x) = ${2 * n + k}x.`)
+      for (const between of [
+        'Add 3x to it. Now',
+        'Replace x by 2x. Then',
+        'Next, the cube. Now',
+        "Write f' for the fitted one. Then",
+        'Let',
+        'Here f is the cube of x. Then',
+      ])
+        expect([between, page(between).includes('refuted')]).toEqual([between, false])
+      for (const between of ['It is a parabola. Then', 'So', 'Here f is convex. Then'])
+        expect([between, page(between).includes('refuted')]).toEqual([between, true])
+    }),
+    RUNS,
+  )
+})
+
+test('a value that is read off or cut short is none of the formula', () => {
+  fc.assert(
+    fc.property(factor, slip, (n, k) => {
+      const page = (lead: string) => verdicts(`f(x) = ${n}x². ${lead} f(3) = ${9 * n + k}.`)
+      for (const lead of [
+        'Interpolating linearly, so',
+        'The lookup table therefore gives',
+        'Thus the sensor shows',
+      ])
+        expect([lead, page(lead).includes('refuted')]).toEqual([lead, false])
+      expect(page('So')).toContain('refuted')
+    }),
+    RUNS,
+  )
+})
+
+test('a slope of a logarithm is left open where a sentence names its base', () => {
+  fc.assert(
+    fc.property(factor, n => {
+      const page = (lead: string) => verdicts(`${lead} $\\frac{d}{dx} ${n}\\log x = \\frac{0.4343}{x}$.`)
+      expect(page('With logs to base 10 we have')).not.toContain('refuted')
+      expect(page('Hence')).toContain('refuted')
+    }),
+    RUNS,
+  )
+})

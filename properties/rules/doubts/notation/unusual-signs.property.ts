@@ -189,3 +189,20 @@ test('a Δ before a quantity may be its change, and one that stands alone is a f
     RUNS,
   )
 })
+
+test('points behind a figure may be hundredths, as far as it is printed', () =>
+  fc.assert(
+    fc.property(
+      whole(1, 40),
+      whole(41, 99),
+      fc.constantFrom('points', 'percentage points', 'pp'),
+      (a, b, unit) => {
+        const page = (figure: string) => verdicts(`The difference is $${a}/${b} \\approx ${figure}$ ${unit}.`)
+        expect(page(((100 * a) / b).toFixed(1))).toEqual(['undecided'])
+        expect(verdicts(`The difference is $${a}/${b} \\approx ${((100 * a) / b).toFixed(1)}$.`)).toEqual([
+          'refuted',
+        ])
+      },
+    ),
+    RUNS,
+  ))

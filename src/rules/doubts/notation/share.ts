@@ -17,10 +17,20 @@ const PARTS: ReadonlySet<Node['head']> = new Set(['div', 'percent', 'pow', 'call
  * neither.
  */
 export function doubtOfShare({ left, right }: Link, _token: Token, source: string): string | null {
+  if (isInPoints(left, right, source)) return 'the figure may be in percentage points'
   if (isScore(left, right)) return 'it may be a score out of a total'
   if (isShare(right, source)) return isRounded(left, right) ? 'what it is one of may have been rounded' : null
   const goesOn = right.head === 'number' && maySayShare(source, endAt(BEHIND, source, right.end)!)
   return goesOn && mayBePart(left) ? 'the figure may be a part of what stands behind it' : null
+}
+
+const POINTS = /(?:\$|\\\))?\s?(?:percentage[- ])?(?:points?|pp)(?![\w-])/iy
+
+/** `8/164 ≈ 4.9` points: a hundred times as much, as far as it is printed. */
+function isInPoints(left: Node, { head, text, end }: Node, source: string): boolean {
+  const value = head === 'number' && endAt(POINTS, source, end) !== null ? approximate(left) : null
+  const decimals = text.split('.')[1]?.length ?? 0
+  return value !== null && (100 * value).toFixed(decimals) === text
 }
 
 const mayBePart = ({ head, text, args }: Node): boolean =>
