@@ -26,3 +26,18 @@ test.each([
 ])('%s is no product', (_, page) => {
   expect(lastVerdict(page)).not.toBe('holds')
 })
+
+test('in prose a product of letters is one where a letter of it is a symbol beside, and no word or unit is', () => {
+  fc.assert(
+    fc.property(pairs, fc.integer({ min: 2, max: 9 }), ([a, b], n) => {
+      fc.pre(![a, b].includes('x') && !['a', 'i'].includes(a) && !['a', 'i'].includes(b))
+      const page = (slope: string) =>
+        lastVerdict(`Let L = (${a} - ${b}x)². Then ∂L/∂x = ${slope}(${a} - ${b}x).`)
+      expect(page(`-2${b}`)).toBe('holds')
+      expect(page(`-${n + 1}${b}`)).toBe('refuted')
+    }),
+    { numRuns: 20 },
+  )
+  for (const text of ['The speed v = at + v_0 here.', 'Take x = no, or x = 3.', 'x = 5 mm'])
+    expect([text, lastVerdict(text)]).not.toEqual([text, 'holds'])
+})

@@ -81,11 +81,19 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
   })
 }
 
-/** The lexemes with a name and what is lowered behind it as one word: `F<sub>2</sub>`, whose tags are blanks here, which is no `F _2_`. */
+const IN_BRACES = /_\{[A-Za-z\d]{1,4}(?:[+−-]\d{1,2})?\}/y
+
+/** The lexemes with a name and what is lowered behind it as one word: `y_{k+1}`, and `F<sub>2</sub>`, whose tags are blanks here, which is no `F _2_`. */
 function withScripts(lexemes: readonly Lexeme[], source: string): Lexeme[] {
   const found: Lexeme[] = []
   for (const lexeme of lexemes) {
     const last = found.at(-1)
+    if (last && lexeme.start < last.end) continue
+    const end = lexeme.kind === 'word' ? endAt(IN_BRACES, source, lexeme.end) : null
+    if (end !== null) {
+      found.push({ ...lexeme, text: source.slice(lexeme.start, end), end })
+      continue
+    }
     const isScript = last?.kind === 'word' && /^ {4,}_$/.test(source.slice(last.end, lexeme.start))
     if (isScript && (lexeme.kind === 'number' || lexeme.kind === 'word'))
       found[found.length - 1] = { ...last, text: `${last.text}_${lexeme.text}`, end: lexeme.end }

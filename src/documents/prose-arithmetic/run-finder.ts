@@ -5,7 +5,7 @@ import { isMixedBehind } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
 import type { Run } from './run.js'
 import { shareBehind } from './share-behind.js'
-import { hangsBehind, isIndexed, isLetterProduct, isSymbolName } from './symbol-name.js'
+import { beginsFactor, hangsBehind, isIndexed, isLetterProduct, isSymbolName } from './symbol-name.js'
 import { type Letters, unitLength } from './units/unit-behind.js'
 import { isUnitWord } from './units/unit-word.js'
 
@@ -216,7 +216,10 @@ export class RunFinder {
     if (text === 'π' && (this.isGlued() || goesOn || isCalled)) return this.operandEnds(1)
     if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
     const isFactor = FACTORS.has(this.look(1)?.kind) || this.look(1)?.text === 'π'
-    if (TIMES.test(text) && text.length === 1 && isFactor) {
+    // The x of `-2x(y - w)` is a symbol.
+    const isTight =
+      this.letters === 'symbols' && this.isGlued() && this.look(1)?.text === '(' && this.isGlued(1)
+    if (TIMES.test(text) && text.length === 1 && isFactor && !isTight) {
       this.hasOperator = true
       return this.awaitsOperand(1)
     }
@@ -225,8 +228,7 @@ export class RunFinder {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }
-    // `√2 e^(iπ/4)`.
-    if (this.letters === 'symbols' && text === 'e' && this.look(1)?.text === '^' && !this.look()!.opensLine) {
+    if (this.letters === 'symbols' && beginsFactor(this.lexemes, this.at)) {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }

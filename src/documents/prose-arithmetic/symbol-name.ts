@@ -1,10 +1,11 @@
+import { isFunctionWord } from '../../english/grammar.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { functionOfWord } from './functions/function-word.js'
 import type { Lexeme } from './lexeme.js'
 import { isUnitWord } from './units/unit-word.js'
 
 const LETTER = '(?:[A-Za-z]|[α-ωΑ-Ωℓ])'
-const INDEX = String.raw`(?:_[A-Za-z\d]{1,9}|[₀-₉]{1,3})?`
+const INDEX = String.raw`(?:_[A-Za-z\d]{1,9}|_\{[A-Za-z\d]{1,4}(?:[+−-]\d{1,2})?\}|[₀-₉]{1,3})?`
 const POWER = '⁻?[⁰¹²³⁴-⁹]{1,3}'
 /** `x`, `x_1`, `λ₂`, `f'`; and behind a power another one, `x²y`. */
 const PRIMES = `(?:['’′]{1,3}|″)`
@@ -20,7 +21,7 @@ export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
   (NAME.test(text) || TIMES_PI.test(text) || isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
 
 /** `p_i`, `x₁`: a letter with an index is no word and no unit. */
-export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_\w|[₀-₉])/u.test(text)
+export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_[\w{]|[₀-₉])/u.test(text)
 
 /**
  * `(17/13) i`, `p_i p_j`: a letter behind a bracket or an indexed one behind another in its line, and no unit, nor the
@@ -29,27 +30,54 @@ export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_\w|[₀-₉])
 export function hangsBehind(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, own] = [lexemes[at - 1], lexemes[at]!]
   if (own.opensLine) return false
-  if (isIndexed(own) && before && (before.kind === 'close' || isIndexed(before))) return true
+  if (isIndexed(own) && before && (before.kind === 'close' || isNoWord(before))) return true
   const isNext = before?.kind === 'close' && lexemes[at + 1]?.kind !== 'word'
   const isMark = lexemes[at - 3]?.kind === 'open'
   return isNext && !isMark && own.text.length === 1 && !isUnitWord(own.text)
 }
 
-/** The `ab` of `ln(ab)` and the `ix` of `e^{-ix}` are products. */
+/** A symbol that is neither the article nor a pronoun. */
+const isNoWord = (lexeme: Lexeme): boolean =>
+  isSymbolName(lexeme) && !isFunctionWord(lexeme.text.toLowerCase())
+
+/** `√2 e^(iπ/4)`, `P(B | A) P(A)`, `h f(y)`: a power of e, or a call behind another or a symbol. */
+export function beginsFactor(lexemes: readonly Lexeme[], at: number): boolean {
+  const [before, own, next] = lexemes.slice(at - 1, at + 2)
+  if (own!.opensLine || !next) return false
+  if (own!.text === 'e') return next.text === '^'
+  const isCall = next.text === '(' && next.start === own!.end && isSymbolName(own!)
+  return isCall && (before!.kind === 'application' || before!.kind === 'close' || isNoWord(before!))
+}
+
+/** The `ab` of `ln(ab)`, the `ix` of `e^{-ix}`, and the `ax` of `f(x) = ax² + b` are products. */
 export function isLetterProduct(lexemes: readonly Lexeme[], at: number): boolean {
   const { kind, text } = lexemes[at]!
-  if (kind !== 'word' || !/^[a-z][a-zα-ω]{1,2}$/.test(text)) return false
+  if (kind !== 'word' || !/^[A-Za-z][A-Za-zα-ω]{1,2}(?:[²³])?$/.test(text)) return false
   const [name, open, next] = [lexemes[at - 2], lexemes[at - 1], lexemes[at + 1]]
   const isAlone = open?.kind === 'open' && next?.kind === 'close'
   if (isAlone && functionOfWord(name?.text ?? '') !== undefined) return true
   const from = /^[-−]$/.test(open?.text ?? '') ? at - 1 : at
-  return (
-    from > 2 &&
-    /^e\^[({]$/.test(
-      lexemes
-        .slice(from - 3, from)
-        .map(one => one.text)
-        .join(''),
-    )
-  )
+  const before = lexemes.slice(Math.max(0, from - 3), from).map(one => one.text)
+  return before.join('') === 'e^(' || before.join('') === 'e^{' || hasLetterOfOthers(lexemes, at)
+}
+
+const BEFORE_FACTOR: ReadonlySet<Lexeme['kind'] | undefined> = new Set(['operator', 'relation', 'open'])
+/** So far around a product of letters one of them is looked for. */
+const AROUND = 14
+
+/** Whether one letter of a word that begins a side, a part or a factor is a symbol of the same line. */
+function hasLetterOfOthers(lexemes: readonly Lexeme[], at: number): boolean {
+  const { text, opensLine } = lexemes[at]!
+  const word = text.replace(/[²³]$/, '')
+  if (opensLine || !BEFORE_FACTOR.has(lexemes[at - 1]?.kind)) return false
+  if (isUnitWord(word) || functionOfWord(word) || isFunctionWord(word.toLowerCase())) return false
+  const isOther = (one: Lexeme, i: number, near: readonly Lexeme[]): boolean =>
+    (/^\d+[A-Za-z]$/.test(one.text) && word.includes(one.text.slice(-1))) ||
+    (one.text.length === 1 &&
+      word.includes(one.text) &&
+      isSymbolName(one) &&
+      [near[i - 1], near[i + 1]].some(
+        beside => beside !== undefined && ['open', 'close', 'operator', 'relation'].includes(beside.kind),
+      ))
+  return lexemes.slice(Math.max(0, at - AROUND), at + AROUND).some(isOther)
 }

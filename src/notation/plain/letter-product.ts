@@ -1,5 +1,6 @@
 import { textAt } from '../../documents/model/match-at.js'
 import { findUnit } from '../../math/units/unit-of-word.js'
+import { SYMBOLS } from '../tree/commands.js'
 import type { Name } from './name.js'
 import type { Unit } from './unit.js'
 
@@ -13,18 +14,22 @@ const WORD = /[A-Za-z]{2,4}(?![\p{L}\d_({])/uy
 export class LetterProducts {
   private letters: ReadonlySet<string> | undefined
 
-  constructor(private readonly source: string) {}
+  /** Among symbols of prose every word of so few letters is a product, the `ax` of `f(x) = ax² + b`: its finder has looked. */
+  constructor(
+    private readonly source: string,
+    private readonly isOfSymbols: boolean,
+  ) {}
 
   /** The product of letters at a place; null where there is none. */
   at(place: number): Unit | null {
     const text = textAt(WORD, this.source, place)
-    if (text === '') return null
+    if (text === '' || SYMBOLS.has(`\\${text}`)) return null
     const end = place + text.length
     if (IN_EXPONENT.test(this.source.slice(Math.max(0, place - 8), place)))
       return { text, end, isSymbols: true }
     if (findUnit(text)) return null
     this.letters ??= new Set([...this.source.matchAll(ALONE)].map(([letter]) => letter))
-    const isProduct = [...text].every(letter => this.letters!.has(letter))
+    const isProduct = this.isOfSymbols || [...text].every(letter => this.letters!.has(letter))
     return isProduct ? { text, end, isSymbols: true } : null
   }
 

@@ -17,7 +17,7 @@ import { wholeOperandAt } from './whole-operand.js'
 
 /** Reads arithmetic in plain notation from the first character to the last. */
 export class PlainLexer extends PlainPowers {
-  private readonly products = new LetterProducts(this.source)
+  private readonly products: LetterProducts
   /** Whether the product that goes on here has just been divided by one number. */
   private isDivided: boolean | undefined
   /** Whether a unit stood before the operator: then the divisor has one too, `100 GB / 25 GB/s`. */
@@ -32,6 +32,7 @@ export class PlainLexer extends PlainPowers {
     private readonly isCode: boolean,
   ) {
     super(source, offset)
+    this.products = new LetterProducts(source, letters === 'symbols')
   }
 
   all(): Token[] {

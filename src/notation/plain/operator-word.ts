@@ -21,6 +21,8 @@ const TIMES = { spelling: '\\times', length: 1 }
 /** The operator that a word at a place is: the x of `2 x 3`, "of" and "mod"; null for any other word. */
 export function operatorWordAt(source: string, at: number, before: Before): OperatorWord | null {
   const ahead = source.slice(at, at + REACH)
+  // The x of `2x(3 - x)` is a symbol where letters are.
+  if (before.isSymbol && /^x\(/.test(ahead) && /\S/.test(source.charAt(at - 1))) return null
   if (before.hasOperand && /^[xX](?:\s*[\d(.[$€£√]|\s+(?:π|pi\b))/.test(ahead)) return TIMES
   if (isShare(source, at, ahead)) return { ...TIMES, length: 2 }
   if (isMultiple(source, at, before)) return TIMES
