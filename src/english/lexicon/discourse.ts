@@ -6,7 +6,9 @@ export const DISCOURSE_WORDS = {
   definesName: 'let write define put denote call',
   /** First words of a sentence that makes another function out of one. */
   changesThing:
-    'add multiply replace substitute shift scale double halve square cube swap drop remove next instead divide subtract stretch reflect rotate restrict modify change',
+    'add multiply replace substitute shift scale double halve square cube swap drop remove next instead divide subtract stretch reflect rotate restrict modify change increment decrement increase decrease update',
+  /** Before the value that a name is given: "set x to 6". */
+  leadsToValue: 'to by',
   /** Words by which a value of a function is not its own: it is read off, rounded or cut short. */
   notItsOwn:
     'order ignoring dropping neglecting interpolat* extrapolat* approximat* lookup sensor measured observed nearest nearest-neighbour tiny dual linearis* lineariz* quantis* quantiz* normalis* normaliz* simulat* estimat* noisy',

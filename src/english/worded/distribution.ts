@@ -36,6 +36,8 @@ export interface SaidParameter<T extends Word> {
 
 /** "X is Poisson with mean 4": a variable, its family, and the parameters in order. */
 export interface SaidDistribution<T extends Word> {
+  /** What stands before the variable in its sentence. */
+  readonly before: readonly T[]
   readonly variable: T
   readonly family: FamilyInWords
   readonly parameters: readonly SaidParameter<T>[]
@@ -47,11 +49,31 @@ export const distributionsIn = <T extends Word>(sentence: readonly T[]): readonl
     const sense = Object.keys(FAMILIES).find(name => hasSense(word, name as Sense))
     const variable = sense && variableBefore(sentence, at)
     if (!variable) return []
+    const before = sentence.slice(0, sentence.indexOf(variable))
     const parameters = parametersFrom(sentence, at + 1)
-    return parameters.length > 0
-      ? [{ variable, parameters, family: FAMILIES[sense as keyof typeof FAMILIES] }]
-      : []
+    const last = parameters.at(-1)?.value
+    if (!last || !leadsOn(before) || !endsThere(sentence, sentence.indexOf(last) + 1)) return []
+    return [{ before, variable, parameters, family: FAMILIES[sense as keyof typeof FAMILIES] }]
   })
+
+/** "Let", "suppose that", "the score": words that say nothing of the variable; "the square of" and "twice" do. */
+function leadsOn(before: readonly Word[]): boolean {
+  const from = before.findLastIndex(
+    word => word.kind === 'break' || isWordFor(word.text, 'gives') || word.text === 'that',
+  )
+  const [article, ...name] = before.slice(from + 1)
+  if (!article) return true
+  const isThing = (word: Word): boolean => word.kind === 'word' && !isFunctionWord(word.text)
+  return isWordFor(article.text, 'article', 'possessive') && name.length > 0 && name.every(isThing)
+}
+
+/** Whether nothing of the distribution is said behind its last value: "truncated at 0", "with probability 1/2". */
+function endsThere(sentence: readonly Word[], to: number): boolean {
+  const [next, after] = [sentence[to], sentence[to + 1]]
+  if (!next || next.kind === 'stop') return true
+  if (/^[)\]]$/.test(next.text)) return endsThere(sentence, to + 1)
+  return next.kind === 'break' && after !== undefined && isWordFor(after.text, 'inference')
+}
 
 /** The variable right before "is", "be a", "follows the", "has an". */
 function variableBefore<T extends Word>(sentence: readonly T[], at: number): T | null {
@@ -99,3 +121,35 @@ function namedFrom<T extends Word>(sentence: readonly T[], from: number): readon
   }
   return name === null ? found : []
 }
+
+/** The word by which a sentence may speak of another case than a distribution was given for; null where it only leads on. */
+export const anotherCaseBefore = (words: readonly Word[]): string | null =>
+  words.find(
+    word =>
+      word.kind === 'word' &&
+      !word.text.endsWith('ly') &&
+      (isWordFor(word.text, 'condition') || !(isFunctionWord(word.text) || hasSense(word, ...LEADS_ON))),
+  )?.text ?? null
+
+/** Words that conclude, that lead on, or that name what is asked. */
+const LEADS_ON = [
+  ...([
+    'concludes',
+    'states',
+    'inference',
+    'imperative',
+    'answer',
+    'leadsOn',
+    'assertsThat',
+    'gives',
+  ] as const),
+  ...([
+    'meanNamed',
+    'deviationNamed',
+    'varianceNamed',
+    'chanceNamed',
+    'ofParameter',
+    'ofDistribution',
+  ] as const),
+  ...(['followsLaw', 'unitOfBaseTwo', 'statementNoun'] as const),
+] as const satisfies readonly Sense[]

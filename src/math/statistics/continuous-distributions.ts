@@ -36,7 +36,7 @@ const normal: Family = (mean, spread, ...more) => {
   if (!isVariance) return null
   const deviation = squareRoot(spread.value)
   const standard: Cumulative = x => apply(STANDARD_NORMAL, divide(subtract(x, mean.value), deviation))
-  return { mean: mean.value, variance: spread.value, chanceOf: chanceOf(standard) }
+  return { mean: mean.value, variance: spread.value, isContinuous: true, chanceOf: chanceOf(standard) }
 }
 
 /** The uniform distribution between two ends: P(X ≤ x) = (x − a)/(b − a). */
@@ -54,6 +54,7 @@ const uniform: Family = (least, most, ...more) => {
   return {
     mean: multiply('1/2', add(least.value, most.value)),
     variance: multiply('1/12', power(width, 2)),
+    isContinuous: true,
     chanceOf: chanceOf(share),
   }
 }
@@ -72,7 +73,12 @@ const exponential: Family = (rate, ...more) => {
     const since = at?.plus(at.abs()).div(2)
     return since ? subtract(1, exp(negate(multiply(rate.value, number(since))))) : null
   }
-  return { mean: power(rate.value, -1), variance: power(rate.value, -2), chanceOf: chanceOf(elapsed) }
+  return {
+    mean: power(rate.value, -1),
+    variance: power(rate.value, -2),
+    isContinuous: true,
+    chanceOf: chanceOf(elapsed),
+  }
 }
 
 export const CONTINUOUS_FAMILIES: readonly NamedFamily[] = [

@@ -16,6 +16,8 @@ export interface ValueRange {
 export interface Distribution {
   readonly mean: Term
   readonly variance: Term
+  /** Whether it has a density, so that no single value has a chance. */
+  readonly isContinuous?: true
   /** The chance that the variable is in a range; null where it is not worked out. */
   readonly chanceOf: (range: ValueRange) => Term | null
 }

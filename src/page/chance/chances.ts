@@ -1,4 +1,4 @@
-import type { Distribution, Parameter } from '../../math/statistics/distribution.js'
+import type { Distribution, Parameter, ValueRange } from '../../math/statistics/distribution.js'
 import { distributionOf } from '../../math/statistics/families.js'
 import {
   inMoments,
@@ -7,6 +7,7 @@ import {
   meanName,
   varianceName,
 } from '../../math/statistics/moments.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import { substitute } from '../../math/term/substitute.js'
 import { symbolsOf } from '../../math/term/symbols.js'
 import { apply, squareRoot, subtract, type Term } from '../../math/term/term.js'
@@ -74,8 +75,11 @@ class Chances {
 
   private chance(asked: Node): Term | null {
     const event = eventOf(asked, this.place.numberOf)
-    const chance = event && this.distributionOf(event.variable)?.chanceOf(event.range)
-    return chance ? (event.isOutside ? subtract(1, chance) : chance) : null
+    const distribution = event && this.distributionOf(event.variable)
+    // A page that asks for the chance of one value may mean whole values.
+    if (!event || !distribution || (distribution.isContinuous && isPoint(event.range))) return null
+    const chance = distribution.chanceOf(event.range)
+    return chance && event.isOutside ? subtract(1, chance) : chance
   }
 
   /** A moment of a polynomial in one variable. */
@@ -114,6 +118,9 @@ class Chances {
       : null
   }
 }
+
+const isPoint = ({ from, to }: ValueRange): boolean =>
+  from !== null && to !== null && exactValue(subtract(to.at, from.at))?.isZero() === true
 
 function parameterOf(node: Node, numberOf: NumberOf): Parameter | null {
   const value = numberOf(node)

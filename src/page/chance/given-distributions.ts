@@ -23,7 +23,8 @@ export class GivenDistributions extends GivenByName<GivenDistribution> {
     const all = reading.chains.get(token)!
     const said = all.slice(all.indexOf(chain)).find(({ signs }) => signs.length > 0)
     const [left] = chain.terms
-    const right = said?.signs[0]?.operator === '~' ? said.terms[1] : undefined
+    // `\\approx N(50, 25)` behind it is another.
+    const right = said?.signs[0]?.operator === '~' && said.signs.length === 1 ? said.terms[1] : undefined
     if (!left || !isName(left) || !right) return
     const given = isDistribution(right) ? givenBy(right, token, reading) : null
     this.add(spelledName(left), left.start, given)

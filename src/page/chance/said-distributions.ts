@@ -34,7 +34,7 @@ export const saidDistributions = (reading: Reading): readonly NamedDistribution[
   sentencesOf(reading.section.tokens).flatMap(sentence =>
     distributionsIn(sentence).flatMap(said => {
       // "If X were", "given $Y = 2$": of one case.
-      const before = sentence.slice(0, sentence.indexOf(said.variable))
+      const { before } = said
       const isOfCase = before.some(word => word.kind === 'math') || requires(before)
       return isOfCase ? [] : (namedDistribution(said, reading) ?? [])
     }),
@@ -53,6 +53,7 @@ function namedDistribution(said: SaidDistribution<Token>, reading: Reading): Nam
 /** `X`, typeset or as a capital of its own in prose. */
 function variableName(token: Token, { chains, source }: Reading): string | null {
   const written = source.slice(token.start, token.end)
+  if (token.kind === 'word' && /\S/.test(source.charAt(token.start - 1))) return null
   if (token.kind === 'word') return /^[A-Z]$/.test(written) ? written : null
   const [chain, another] = chains.get(token) ?? []
   const [node] = chain && !another && chain.signs.length === 0 ? chain.terms : []
@@ -108,8 +109,12 @@ function nodesOf({ family, parameters }: SaidDistribution<Token>, reading: Readi
 }
 
 /** What a token has for values: `4`, `n = 10`, `(2, 8)`. */
-function valuesAt(token: Token, { chains }: Reading): readonly { letter: string | null; node: Node }[] {
+function valuesAt(
+  token: Token,
+  { chains, source }: Reading,
+): readonly { letter: string | null; node: Node }[] {
   const { start, end, text } = token
+  if (token.kind === 'number' && !isWhole(token, source)) return []
   if (token.kind === 'number') return [{ letter: null, node: { head: 'number', text, args: [], start, end } }]
   const [chain, another] = chains.get(token) ?? []
   if (!chain || another || chain.signs.some(({ operator }) => operator !== '=')) return []
@@ -118,6 +123,11 @@ function valuesAt(token: Token, { chains }: Reading): readonly { letter: string 
   const parts = PAIRS.has(first.head) ? first.args : [first]
   return parts.map(node => ({ letter: null, node }))
 }
+
+/** `4² `, `2π`, `√2` and `4–6` are more than their figure. */
+const isWhole = ({ start, end }: Token, source: string): boolean =>
+  /^[\s([]?$/.test(source.slice(start - 1, start)) &&
+  /^(?:[\s,;:)\]]|\.(?!\d)|$)/.test(source.slice(end, end + 2))
 
 const PAIRS: ReadonlySet<Node['head']> = new Set(['sequence'])
 

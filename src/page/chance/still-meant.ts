@@ -2,9 +2,10 @@ import type { Token } from '../../documents/model/document.js'
 import { anotherCaseIn } from '../../english/discourse-cue.js'
 import { isUnderOneHeading } from '../../english/headings.js'
 import { hasSense } from '../../english/matching.js'
-import { BLANK_LINE, sentenceBehind } from '../../english/sentence.js'
+import { BLANK_LINE, sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain } from '../../notation/tree/node.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import type { Reading } from '../reading.js'
 import type { Place } from '../symbols/ground.js'
@@ -36,6 +37,10 @@ export function distributionAt(
   if (to - from > MAX_WORDS || isSharedName(name, own, given, place)) return null
   const since = [...tokens.slice(from + 1, to + 1), ...sentenceBehind(place.token, place.reading)]
   const behind = since.filter(({ sentence }) => sentence !== own.token.sentence)
+  // "Truncated at 0", "with probability 1/2 and otherwise": its own sentence may change it too.
+  const tail = tokens.slice(from + 1, to).filter(({ sentence }) => sentence === own.token.sentence)
+  if (tail.some(word => hasSense(word, 'changesDistribution'))) return null
+  if (tokens.slice(from, to).some(token => isRestricted(token, name, place.reading))) return null
   const parameters = new Set(own.parameters.flatMap(node => [...symbolsOf(node)]))
   const isChanged =
     behind.some(({ kind, headers }) => kind === 'number' && !headers) ||
@@ -44,6 +49,15 @@ export function distributionAt(
     behind.some(token => speaksOfAnother(token, place.reading, given, parameters))
   return isChanged ? null : own
 }
+
+const ORDERS: ReadonlySet<string> = new Set(['<', '>', '≤', '≥'])
+
+/** `X > 0` by itself: only these values are meant. */
+const isRestricted = (token: Token, name: string, { chains }: Reading): boolean =>
+  (chains.get(token) ?? []).some(
+    ({ terms: [first], signs: [sign] }) =>
+      sign !== undefined && ORDERS.has(sign.operator) && isName(first!) && spelledName(first!) === name,
+  )
 
 /** Whether a section gives the name several distributions, and the last of them does not stand in this paragraph. */
 function isSharedName(
@@ -54,7 +68,12 @@ function isSharedName(
 ): boolean {
   const others = given.all(name).filter(one => one !== own && one.reading === reading)
   const isBehind = others.some(one => one.start > start && one.token.sentence === token.sentence)
-  return isBehind || (others.length > 0 && BLANK_LINE.test(reading.source.slice(own.end, start)))
+  const isApart = BLANK_LINE.test(reading.source.slice(own.end, start))
+  // "Now let X be"; "under the alternative, X is" is of one of several cases.
+  const isAnew = sentenceBefore(own.token, reading).every(word =>
+    hasSense(word, 'gives', 'inference', 'ownCase'),
+  )
+  return isBehind || (others.length > 0 && (isApart || !isAnew))
 }
 
 /** Whether a formula is about something else than the variables that have distributions, or names one of them alone. */

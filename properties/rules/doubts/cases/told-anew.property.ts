@@ -27,3 +27,13 @@ test('a value that words give anew is meant by what follows, and the old one whe
     { numRuns: 40 },
   )
 })
+
+test('what assigns, or moves a name, takes its value away', () => {
+  for (const words of ['x := 6.', 'x ← x + 1.', 'Set x to 6.', 'Increment x.', 'Add one to x.', 'x += 1.']) {
+    const found = auditDocument(readDocument(`Let x = 5. ${words} Then x² = 36.`, 'a.md'), {
+      book: [],
+      effort: { seed: 1, points: 20 },
+    }).findings
+    expect([words, found.some(({ verdict }) => verdict === 'refuted')]).toEqual([words, false])
+  }
+})

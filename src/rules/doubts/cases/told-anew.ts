@@ -20,12 +20,22 @@ export function toldAnew(
   const end = reading.places.get(at)!
   const told = uses.find(used => {
     const start = used.reading === reading ? reading.places.get(used.token)! + 1 : 0
-    return tokens.slice(start, end).some((name, i) => {
-      const value = nameOf(name) === used.key ? valueBehind(tokens, start + i) : null
+    return tokens.slice(start, end).some((token, i) => {
+      if (nameOf(token) !== (used.applied?.name ?? used.key)) return false
+      if (isMoved(tokens, start + i, reading)) return true
+      const value = valueBehind(tokens, start + i)
       return value !== null && holdsWith(new Map([[chosenKey(used), withValue(used, value)]]))
     })
   })
   return told?.key ?? null
+}
+
+/** "Increment x", "add one to f", `x += 1`, `x := 6`: the name is no more what it was. */
+function isMoved(tokens: readonly Token[], at: number, { source }: Reading): boolean {
+  const before = tokens.slice(Math.max(0, at - MAX_WORDS), at)
+  const from = before.findLastIndex(({ kind }) => kind === 'stop') + 1
+  const isChanged = before.slice(from).some(word => hasSense(word, 'changesThing', 'rise'))
+  return isChanged || /^\$?\s*(?:\+\+|[-+*/:]=|<-|←)/.test(source.slice(tokens[at]!.end, tokens[at]!.end + 6))
 }
 
 const nameOf = ({ kind, text }: Token): string | null =>
@@ -34,7 +44,8 @@ const nameOf = ({ kind, text }: Token): string | null =>
 function valueBehind(tokens: readonly Token[], at: number): Rational | null {
   const behind = tokens.slice(at + 1, at + 2 + MAX_WORDS)
   const figure = behind.find(({ kind }) => kind !== 'word')?.text.trim()
-  const isVerb = hasSense(behind[0], 'copula', 'rise', 'fall', 'comesTo')
+  // "Is now 6", "grows to 6"; "set x to 6".
+  const isVerb = hasSense(behind[0], 'copula', 'rise', 'fall', 'comesTo', 'leadsToValue')
   return isVerb && /^-?\d+(?:\.\d+)?$/.test(figure ?? '') ? Rational.of(figure!) : null
 }
 
