@@ -83,7 +83,10 @@ export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
 
 const IN_BRACES = /_\{[A-Za-z\d]{1,4}(?:[+−-]\d{1,2})?\}/y
 
-/** The lexemes with a name and what is lowered behind it as one word: `y_{k+1}`, and `F<sub>2</sub>`, whose tags are blanks here, which is no `F _2_`. */
+/**
+ * The lexemes with a name and what is lowered behind it as one word: `y_{k+1}`, and `F<sub>2</sub>`, whose tags are blanks
+ * here, so that it is no `F _2_`.
+ */
 function withScripts(lexemes: readonly Lexeme[], source: string): Lexeme[] {
   const found: Lexeme[] = []
   for (const lexeme of lexemes) {

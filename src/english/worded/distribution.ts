@@ -1,32 +1,31 @@
 import { isFunctionWord } from '../grammar.js'
-import { isWordFor, type Sense } from '../lexicon.js'
+import { isWordFor, type Sense, wordsFor } from '../lexicon.js'
 import { hasSense } from '../matching.js'
 import type { Word } from '../word.js'
 
-/** Families of distributions by the sense of their names. */
-const FAMILIES = {
-  binomialNamed: 'Binomial',
-  bernoulliNamed: 'Bernoulli',
-  poissonNamed: 'Poisson',
-  normalNamed: 'Normal',
-  uniformNamed: 'Uniform',
-  exponentialNamed: 'Exponential',
-} as const satisfies Partial<Record<Sense, string>>
-
 /** A family of distributions that words name. */
-export type FamilyInWords = (typeof FAMILIES)[keyof typeof FAMILIES]
+export type FamilyInWords = 'Binomial' | 'Bernoulli' | 'Poisson' | 'Normal' | 'Uniform' | 'Exponential'
+export type ParameterInWords = 'mean' | 'deviation' | 'variance' | 'rate' | 'trials' | 'chance'
 
-/** Parameters by the sense of their names. */
-const PARAMETERS = {
-  meanNamed: 'mean',
-  deviationNamed: 'deviation',
-  varianceNamed: 'variance',
-  rateNamed: 'rate',
-  trialsNamed: 'trials',
-  chanceNamed: 'chance',
-} as const satisfies Partial<Record<Sense, string>>
+const bySense = <T>(names: readonly (readonly [Sense, T])[]): ReadonlyMap<string, T> =>
+  new Map(names.flatMap(([sense, name]) => wordsFor(sense).map(word => [word, name] as const)))
 
-export type ParameterInWords = (typeof PARAMETERS)[keyof typeof PARAMETERS]
+const FAMILIES = bySense<FamilyInWords>([
+  ['binomialNamed', 'Binomial'],
+  ['bernoulliNamed', 'Bernoulli'],
+  ['poissonNamed', 'Poisson'],
+  ['normalNamed', 'Normal'],
+  ['uniformNamed', 'Uniform'],
+  ['exponentialNamed', 'Exponential'],
+])
+const PARAMETERS = bySense<ParameterInWords>([
+  ['meanNamed', 'mean'],
+  ['deviationNamed', 'deviation'],
+  ['varianceNamed', 'variance'],
+  ['rateNamed', 'rate'],
+  ['trialsNamed', 'trials'],
+  ['chanceNamed', 'chance'],
+])
 
 /** A value of a parameter; the name is null where a formula may have it, `n = 10`, or its place says it, "(2, 8)". */
 export interface SaidParameter<T extends Word> {
@@ -46,14 +45,14 @@ export interface SaidDistribution<T extends Word> {
 /** The distributions that a sentence gives variables. */
 export const distributionsIn = <T extends Word>(sentence: readonly T[]): readonly SaidDistribution<T>[] =>
   sentence.flatMap((word, at) => {
-    const sense = Object.keys(FAMILIES).find(name => hasSense(word, name as Sense))
-    const variable = sense && variableBefore(sentence, at)
+    const family = FAMILIES.get(word.text)
+    const variable = family && variableBefore(sentence, at)
     if (!variable) return []
     const before = sentence.slice(0, sentence.indexOf(variable))
     const parameters = parametersFrom(sentence, at + 1)
     const last = parameters.at(-1)?.value
-    if (!last || !leadsOn(before) || !endsThere(sentence, sentence.indexOf(last) + 1)) return []
-    return [{ before, variable, parameters, family: FAMILIES[sense as keyof typeof FAMILIES] }]
+    const isAll = last && leadsOn(before) && endsThere(sentence, sentence.indexOf(last) + 1)
+    return isAll ? [{ before, variable, parameters, family }] : []
   })
 
 /** "Let", "suppose that", "the score": words that say nothing of the variable; "the square of" and "twice" do. */
@@ -97,7 +96,7 @@ const isValue = (word: Word | undefined): boolean =>
 
 /** "(2, 8)", "2 and 8": two values, and what joins them. */
 function endsFrom<T extends Word>(sentence: readonly T[], from: number): readonly SaidParameter<T>[] {
-  const words = sentence.slice(from).filter(({ text }) => !/^[([]$/.test(text) && !isFunctionWordAlone(text))
+  const words = sentence.slice(from).filter(({ text }) => !/^[([]$/.test(text) && !isSmallWord(text))
   const [first, joint, second] = words
   if (first?.kind === 'math' && !(joint && isJoint(joint))) return [{ name: null, value: first }]
   const isPair = isValue(first) && joint && isJoint(joint) && isValue(second)
@@ -105,15 +104,15 @@ function endsFrom<T extends Word>(sentence: readonly T[], from: number): readonl
 }
 
 const isJoint = ({ text }: Word): boolean => text === ',' || text === 'and'
-const isFunctionWordAlone = (text: string): boolean => text !== 'and' && isFunctionWord(text)
+const isSmallWord = (text: string): boolean => text !== 'and' && isFunctionWord(text)
 
 /** "Mean 4 and variance 9", "$n = 10$ and $p = 0.3$", "parameters 10 and 0.3": pairs, up to what is none. */
 function namedFrom<T extends Word>(sentence: readonly T[], from: number): readonly SaidParameter<T>[] {
   const found: SaidParameter<T>[] = []
   let name: ParameterInWords | null = null
   for (const word of sentence.slice(from)) {
-    const sense = Object.keys(PARAMETERS).find(one => isWordFor(word.text, one as Sense))
-    if (sense && name === null) name = PARAMETERS[sense as keyof typeof PARAMETERS]
+    const named = PARAMETERS.get(word.text)
+    if (named && name === null) name = named
     else if (isValue(word)) {
       found.push({ name, value: word })
       name = null
@@ -132,7 +131,7 @@ export const anotherCaseBefore = (words: readonly Word[]): string | null =>
   )?.text ?? null
 
 /** Words that conclude, that lead on, or that name what is asked. */
-const LEADS_ON = [
+const LEADS_ON: readonly Sense[] = [
   ...([
     'concludes',
     'states',
@@ -143,13 +142,6 @@ const LEADS_ON = [
     'assertsThat',
     'gives',
   ] as const),
-  ...([
-    'meanNamed',
-    'deviationNamed',
-    'varianceNamed',
-    'chanceNamed',
-    'ofParameter',
-    'ofDistribution',
-  ] as const),
-  ...(['followsLaw', 'unitOfBaseTwo', 'statementNoun'] as const),
-] as const satisfies readonly Sense[]
+  ...(['meanNamed', 'deviationNamed', 'varianceNamed', 'chanceNamed', 'ofParameter'] as const),
+  ...(['ofDistribution', 'followsLaw', 'statementNoun'] as const),
+]

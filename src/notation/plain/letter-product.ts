@@ -14,7 +14,10 @@ const WORD = /[A-Za-z]{2,4}(?![\p{L}\d_({])/uy
 export class LetterProducts {
   private letters: ReadonlySet<string> | undefined
 
-  /** Among symbols of prose every word of so few letters is a product, the `ax` of `f(x) = ax² + b`: its finder has looked. */
+  /**
+   * Where letters are symbols, every word of so few letters is a product, as the `ax` of `f(x) = ax² + b`: whoever found
+   * the formula in prose has checked that.
+   */
   constructor(
     private readonly source: string,
     private readonly isOfSymbols: boolean,

@@ -40,7 +40,7 @@ function operatorAt(source: string, at: number): readonly (string | undefined)[]
   return [whole, sign, before, undefined, undefined, by, behind]
 }
 
-/** The lexemes with each derivative as one: as a word, or as what stands before an operand. */
+/** The lexemes with each derivative as one operand, or as what stands before one: `d/dx`. */
 export function withDerivatives(lexemes: readonly Lexeme[], source: string): readonly Lexeme[] {
   if (!/[d∂][^/\n]{0,30}\/\s?[d∂]/.test(source)) return lexemes
   const found: Lexeme[] = []
