@@ -79,7 +79,7 @@ export const valueRangeLaw = defineRule({
   why: 'Probabilities of events that overlap are added, or variances taken from each other.',
   source: 'Feller, An Introduction to Probability Theory, 1968, chapters I and IX',
   examples: {
-    right: [],
+    right: [{ states: 'we have $P(X > 2) = 0.2 + 0.1 = 0.3$' }],
     wrong: [
       { states: 'we have $\\operatorname{Var}(X - Y) = 4 - 9 = -5$' },
       { states: 'we have $P(X > 2) = 0.7 + 0.6 = 1.3$' },

@@ -3,14 +3,16 @@ import { neighbouringSentence, sentenceBefore } from '../../../english/sentence.
 import { anotherCaseBefore } from '../../../english/worded/distribution.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
-import { CHANCES, DEVIATIONS, MEANS, VARIANCES } from '../../../page/chance/asking-names.js'
+import { CHANCES, DEVIATIONS, MEANS, OF_NO_OTHER, VARIANCES } from '../../../page/chance/asking-names.js'
 import type { Reading } from '../../../page/reading.js'
 import { defineDoubt } from '../doubt.js'
 
-const ASKS: readonly ReadonlySet<string>[] = [CHANCES, MEANS, VARIANCES, DEVIATIONS]
+const ASKS: ReadonlySet<string> = new Set([...CHANCES, ...MEANS, ...VARIANCES, ...DEVIATIONS])
 
+/** `\\sigma(0.5)` and `\\mu(n)` are of other functions. */
 const asks = ({ head, args }: Node): boolean =>
-  (head === 'call' && ASKS.some(names => names.has(spelledName(args[0]!)))) || args.some(asks)
+  (head === 'call' && ASKS.has(spelledName(args[0]!)) && OF_NO_OTHER.has(spelledName(args[0]!))) ||
+  args.some(asks)
 
 /** "On Sundays $E[X] = 1$", "we drop the zeros, so": the variable may have another distribution there. */
 export const chanceOfAnother = defineDoubt({
