@@ -126,6 +126,8 @@ export const anotherCaseBefore = (words: readonly Word[]): string | null =>
   words.find(
     word =>
       word.kind === 'word' &&
+      // `e)` numbers a part.
+      word.text.length > 1 &&
       !word.text.endsWith('ly') &&
       (isWordFor(word.text, 'condition') || !(isFunctionWord(word.text) || hasSense(word, ...LEADS_ON))),
   )?.text ?? null

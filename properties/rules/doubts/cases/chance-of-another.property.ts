@@ -16,7 +16,14 @@ const CASES = [
   'We drop the zeros, so',
   'When it rains,',
 ]
-const LEADS = ['Then', 'So the mean is', 'Hence we get', 'It follows that the expected value is', 'We have']
+const LEADS = [
+  'e)',
+  'Then',
+  'So the mean is',
+  'Hence we get',
+  'It follows that the expected value is',
+  'We have',
+]
 
 test('what may be said of another case is left open, and what is only led to is not', () =>
   fc.assert(
