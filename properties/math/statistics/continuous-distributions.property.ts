@@ -123,3 +123,24 @@ test('parameters that are not those of a family, and ends that are no numbers, a
     distributionOf('U', [{ value: symbol('a'), isSquare: false }, plain(1)])!.chanceOf(range(0, 1)),
   ).toBeNull()
 })
+
+test('a density gives a single value no chance, and says that it is one', () => {
+  const FAMILIES = [
+    distributionOf('N', [plain(2), square(4)]),
+    distributionOf('U', [plain(0), plain(8)]),
+    distributionOf('Exp', [plain(3)]),
+    distributionOf('Bin', [plain(8), plain('0.5')]),
+    distributionOf('Poisson', [plain(3)]),
+  ]
+  const point = (at: number): ValueRange => ({
+    from: { at: number(Rational.of(at)), isIncluded: true },
+    to: { at: number(Rational.of(at)), isIncluded: true },
+  })
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 8 }), fc.constantFrom(...FAMILIES), (at, distribution) => {
+      const isZero = Math.abs(toNumber(value(distribution!, point(at)))) < 1e-12
+      expect(distribution!.isContinuous === true).toBe(isZero)
+    }),
+    { numRuns: 60 },
+  )
+})
