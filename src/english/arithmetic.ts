@@ -111,3 +111,7 @@ export const saysRadians = (text: string): boolean =>
 
 /** "All angles are in degrees", "32 deg", "40°". */
 export const saysDegrees = (text: string): boolean => /\bdegrees?\b|\bdeg\b|°(?!\s?[CF]\b)/i.test(text)
+
+/** Whether a section counts something in percent. */
+export const speaksOfPercent = (tokens: readonly Word[]): boolean =>
+  tokens.some(({ text, scale }) => /^per-?cent|%/.test(text) || scale === '%')

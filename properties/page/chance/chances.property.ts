@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { lastVerdict } from '../../audit/last-verdict.js'
+import { findingsOf } from '../../rules/solving/solved.js'
 
 /** How many of the outcomes of so many fair coins have a number of heads in a range. */
 const heads = (coins: number, isMeant: (count: number) => boolean) =>
@@ -36,6 +37,18 @@ describe('the chances of a variable whose distribution the page gives', () => {
     )
   })
 
+  test('are those of the paragraph, whatever a later one gives the name', () => {
+    const page = (mean: number) =>
+      `Let X be the score, so X is Poisson with mean ${mean}. So Var X = ${mean}.`
+    fc.assert(
+      fc.property(coins, coins, (one, other) => {
+        const found = findingsOf(`${page(one)}\n\n${page(other)}`)
+        expect(found.map(({ verdict }) => verdict)).toEqual(['holds', 'holds'])
+      }),
+      { numRuns: 10 },
+    )
+  })
+
   test.each([
     ['With $n = 12$ and $p = 1/4$, let $X \\sim B(n, p)$. Then $\\mathbb{E}X = 3$.', 'holds'],
     ['With $n = 12$ and $p = 1/4$, let $X \\sim B(n, p)$. Then $\\mathbb{E}X = 4$.', 'refuted'],
@@ -46,6 +59,14 @@ describe('the chances of a variable whose distribution the page gives', () => {
     ['Let $X \\sim \\mathrm{Exp}(2)$. Then $E[X] = 2$.', 'unread'],
     // The last distribution counts.
     ['Let $X \\sim \\mathrm{Bin}(4, 1/2)$. Now let $X \\sim \\mathrm{Bin}(6, 1/2)$. So $E[X] = 3$.', 'holds'],
+    [
+      'Let X be the score, so X is Poisson with mean 4.\n\nLet X be the count, so X is Poisson with mean 2. So Var X = 2.',
+      'holds',
+    ],
+    [
+      'Under one, $X \\sim \\mathrm{Bin}(4, 1/2)$; under two, $X \\sim \\mathrm{Bin}(6, 1/2)$. So $E[X] = 3$.',
+      'unread',
+    ],
     // Some books give a mean in place of a rate, and a deviation in place of a variance.
     ['Let $X \\sim \\mathrm{Exp}(2)$ with mean 2. Then $E[X] = 2$.', 'unread'],
     ['Let $X \\sim \\mathcal{N}(0, 2)$. Then $\\operatorname{Var}(X) = 4$.', 'unread'],

@@ -13,7 +13,7 @@ export const QUANTITY_WORDS = {
   rangeOfValues: 'on over between in',
   /** Words of a sentence that makes another variable of one whose distribution it gives. */
   changesDistribution:
-    'truncat* shift* cap* censor* fold* clip* round* doubled squared plus multipl* otherwise else mixture inflat* zero-inflated dispersion weight* conditional* condition* approximat* discreti* when given first second case day night alternative',
+    'truncat* shift* cap* censor* fold* clip* round* doubled squared plus multipl* otherwise else mixture inflat* zero-inflated dispersion weight* conditional* condition* approximat* discreti* when given',
   /** Parameters of distributions. */
   meanNamed: 'mean expectation',
   deviationNamed: 'deviation sd',

@@ -58,7 +58,7 @@ export const distributionsIn = <T extends Word>(sentence: readonly T[]): readonl
 /** "Let", "suppose that", "the score": words that say nothing of the variable; "the square of" and "twice" do. */
 function leadsOn(before: readonly Word[]): boolean {
   const from = before.findLastIndex(
-    word => word.kind === 'break' || isWordFor(word.text, 'gives') || word.text === 'that',
+    word => word.kind === 'break' || isWordFor(word.text, 'gives', 'inference') || word.text === 'that',
   )
   const [article, ...name] = before.slice(from + 1)
   if (!article) return true

@@ -7,7 +7,10 @@ export const DEVIATIONS: ReadonlySet<string> = new Set(['SD', 'sd', 'sigma'])
 /** Letters of those that are quantities too, where they stand alone: `\mu = 200`. */
 const QUANTITIES: ReadonlySet<string> = new Set(['mu', 'sigma'])
 
-/** Names that are of no other thing than what is asked, and of numbers. */
-export const OF_NO_OTHER: ReadonlySet<string> = new Set(
-  [...CHANCES, ...MEANS, ...VARIANCES, ...DEVIATIONS, 'e', 'pi', 'Phi'].filter(name => !QUANTITIES.has(name)),
+/** What asks of a random variable, and is no quantity of its own. */
+export const ASKS_OF_VARIABLE: ReadonlySet<string> = new Set(
+  [...CHANCES, ...MEANS, ...VARIANCES, ...DEVIATIONS].filter(name => !QUANTITIES.has(name)),
 )
+
+/** Names that are of no other thing than what is asked, and of numbers. */
+export const OF_NO_OTHER: ReadonlySet<string> = new Set([...ASKS_OF_VARIABLE, 'e', 'pi', 'Phi'])

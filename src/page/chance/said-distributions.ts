@@ -124,16 +124,18 @@ function valuesAt(
   return parts.map(node => ({ letter: null, node }))
 }
 
-/** `4² `, `2π`, `√2` and `4–6` are more than their figure. */
+/** `4²`, `2π`, `√2` and `4–6` are more than their figure. */
 const isWhole = ({ start, end }: Token, source: string): boolean =>
   /^[\s([]?$/.test(source.slice(start - 1, start)) &&
   /^(?:[\s,;:)\]]|\.(?!\d)|$)/.test(source.slice(end, end + 2))
 
 const PAIRS: ReadonlySet<Node['head']> = new Set(['sequence'])
 
-const pair = (head: Node['head'], args: readonly Node[]): Node => ({ ...args[0]!, head, text: '', args })
+const nodeOf = (head: Node['head'], args: readonly Node[]): Node => ({ ...args[0]!, head, text: '', args })
 const literal = (text: string, { start, end }: Node): Node => ({ head: 'number', text, args: [], start, end })
-const squared = (node: Node | undefined): Node | undefined => node && pair('pow', [node, literal('2', node)])
+const squared = (node: Node | undefined): Node | undefined =>
+  node && nodeOf('pow', [node, literal('2', node)])
 /** A variance is the square of its root, which says that it is none of a deviation. */
-const asSquare = (node: Node | undefined): Node | undefined => squared(node && pair('sqrt', [node]))
-const inverted = (node: Node | undefined): Node | undefined => node && pair('div', [literal('1', node), node])
+const asSquare = (node: Node | undefined): Node | undefined => squared(node && nodeOf('sqrt', [node]))
+const inverted = (node: Node | undefined): Node | undefined =>
+  node && nodeOf('div', [literal('1', node), node])

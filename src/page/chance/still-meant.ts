@@ -39,7 +39,7 @@ export function distributionAt(
   const behind = since.filter(({ sentence }) => sentence !== own.token.sentence)
   // "Truncated at 0", "with probability 1/2 and otherwise": its own sentence may change it too.
   const tail = tokens.slice(from + 1, to).filter(({ sentence }) => sentence === own.token.sentence)
-  if (tail.some(word => hasSense(word, 'changesDistribution'))) return null
+  if (anotherCaseIn(tail) !== null || tail.some(word => hasSense(word, 'changesDistribution'))) return null
   if (tokens.slice(from, to).some(token => isRestricted(token, name, place.reading))) return null
   const parameters = new Set(own.parameters.flatMap(node => [...symbolsOf(node)]))
   const isChanged =
@@ -68,12 +68,14 @@ function isSharedName(
 ): boolean {
   const others = given.all(name).filter(one => one !== own && one.reading === reading)
   const isBehind = others.some(one => one.start > start && one.token.sentence === token.sentence)
-  const isApart = BLANK_LINE.test(reading.source.slice(own.end, start))
+  const isHere = (one: GivenDistribution): boolean =>
+    one.end <= start && !BLANK_LINE.test(reading.source.slice(one.end, start))
   // "Now let X be"; "under the alternative, X is" is of one of several cases.
   const isAnew = sentenceBefore(own.token, reading).every(word =>
     hasSense(word, 'gives', 'inference', 'ownCase'),
   )
-  return isBehind || (others.length > 0 && (isApart || !isAnew))
+  const isOneOfSeveral = !isAnew && others.some(isHere)
+  return isBehind || (others.length > 0 && (!isHere(own) || isOneOfSeveral))
 }
 
 /** Whether a formula is about something else than the variables that have distributions, or names one of them alone. */

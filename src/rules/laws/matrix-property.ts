@@ -130,7 +130,7 @@ function judgeValues(
     const wrong = right
       ? { expected: `${right}` }
       : {
-          explanation: `with ${value} taken off the diagonal the determinant is ${gap(matrix, value)}, not 0`,
+          explanation: `with ${value} subtracted on the diagonal the determinant is ${gap(matrix, value)}, and not 0`,
         }
     const judgement = judged.verdict === 'refuted' ? { ...judged, ...wrong } : judged
     const { start, end } = token

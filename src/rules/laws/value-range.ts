@@ -1,3 +1,4 @@
+import { speaksOfPercent } from '../../english/arithmetic.js'
 import { type Inequality, judgeInequality } from '../../math/judges/inequality.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -29,13 +30,18 @@ const SPREAD: ValueRange = {
 }
 const DIVERGENCE: ValueRange = { says: 'a divergence is not negative', bounds: [['≥', '0']] }
 
-/** `P(A \\cup B) = 0.7 + 0.6 = 1.3`, `Var(X - Y) = 4 - 9 = -5`: the last value of a chain that begins with such a quantity. */
-function valueRange(page: LawPage): Judged[] {
-  const links = [...linksOf(page)]
-  return links.flatMap(link => (isLast(link) ? judgeChain(link, page) : []))
-}
+/**
+ * `P(A \\cup B) = 0.7 + 0.6 = 1.3`, `Var(X - Y) = 4 - 9 = -5`: what a chain that begins with such a quantity works out. A
+ * figure alone may be in percent, a density, or an estimate, and an estimate of a divergence may be negative.
+ */
+const valueRange = (page: LawPage): Judged[] =>
+  [...linksOf(page)].flatMap(link => (isWorkedOut(link) ? judgeChain(link, page) : []))
 
-const isLast = ({ chain: { terms }, right }: StatedLink): boolean => terms.at(-1) === right
+/** Whether a link is the last of its chain, and works out what it says on its left. */
+const isWorkedOut = ({ chain: { terms }, left, right }: StatedLink): boolean =>
+  terms.at(-1) === right && terms.length > 2 && WORKS.has(left.head)
+
+const WORKS: ReadonlySet<Node['head']> = new Set(['add', 'mul', 'div', 'pow', 'sqrt'])
 
 function judgeChain(link: StatedLink, page: LawPage): Judged[] {
   const { chain, token, right } = link
@@ -44,8 +50,7 @@ function judgeChain(link: StatedLink, page: LawPage): Judged[] {
     : null
   const term = range && termOf(right, page.reading)
   const value = term && exactValue(term)
-  // Percent may have been left out: `P(X > 3) = 12.5`.
-  if (!range || !value || (range === CHANCE && value.cmp(Rational.of('2')) >= 0)) return []
+  if (!range || !value || (range === CHANCE && mayBePercent(value, link, page))) return []
   const [first] = range.bounds
     .map(([sign, bound]) => judgeInequality(term, sign, number(bound)))
     .filter(({ verdict }) => verdict === 'refuted')
@@ -53,6 +58,14 @@ function judgeChain(link: StatedLink, page: LawPage): Judged[] {
   const judgement = { ...first, explanation: range.says }
   const place = { from: chain.terms[0]!.start, to: right.end, start: right.start, end: right.end }
   return [ruled({ rule: 'law/value-range', token, judgement, reading: range.says, ...place }, page)]
+}
+
+/** No more than two chances of at most 1 are added up as a rule: `P(X > 3) = 8 + 4.5 = 12.5` leaves the percent out. */
+const MAX_CHANCE = Rational.of('2')
+
+function mayBePercent(value: Rational, { right }: StatedLink, { reading: { section } }: LawPage): boolean {
+  if (right.head === 'percent') return false
+  return value.cmp(MAX_CHANCE) >= 0 || speaksOfPercent(section.tokens)
 }
 
 const SPREADS: ReadonlySet<string> = new Set(['Var', 'var', 'variance', 'SD', 'sd'])
@@ -66,11 +79,12 @@ function rangeOf({ terms: [first] }: Chain, { heard }: LawPage): ValueRange | nu
   const [name, asked, another] = first!.args
   if (!asked || another) return null
   if (SPREADS.has(spelledName(name!))) return SPREAD
-  const isEvent = EVENTS.has(asked.head) || (/^[A-Z]$/.test(asked.text) && heard.by(first!.start, WORDS))
+  const isEvent =
+    EVENTS.has(asked.head) || (/^[A-Z]$/.test(asked.text) && heard.by(first!.start, CHANCE_WORDS))
   return CHANCES.has(spelledName(name!)) && isEvent ? CHANCE : null
 }
 
-const WORDS = ['probability', 'probabilities', 'chance', 'event', 'events']
+const CHANCE_WORDS = ['probability', 'probabilities', 'chance', 'event', 'events']
 
 export const valueRangeLaw = defineRule({
   id: 'law/value-range',

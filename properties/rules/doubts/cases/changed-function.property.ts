@@ -1,12 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditDocument } from '../../../../src/audit/audit.js'
-import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { findingsOf } from '../../solving/solved.js'
 
-const verdicts = (text: string) =>
-  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } }).findings.map(
-    one => one.verdict,
-  )
+const verdicts = (text: string) => findingsOf(text).map(({ verdict }) => verdict)
 const RUNS = { numRuns: 15 }
 const factor = fc.integer({ min: 2, max: 19 })
 /** By what the derivative of the page would be wrong, were it of the function that the page gives. */

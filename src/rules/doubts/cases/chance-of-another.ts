@@ -3,16 +3,12 @@ import { neighbouringSentence, sentenceBefore } from '../../../english/sentence.
 import { anotherCaseBefore } from '../../../english/worded/distribution.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
-import { CHANCES, DEVIATIONS, MEANS, OF_NO_OTHER, VARIANCES } from '../../../page/chance/asking-names.js'
+import { ASKS_OF_VARIABLE } from '../../../page/chance/asking-names.js'
 import type { Reading } from '../../../page/reading.js'
 import { defineDoubt } from '../doubt.js'
 
-const ASKS: ReadonlySet<string> = new Set([...CHANCES, ...MEANS, ...VARIANCES, ...DEVIATIONS])
-
-/** `\\sigma(0.5)` and `\\mu(n)` are of other functions. */
 const asks = ({ head, args }: Node): boolean =>
-  (head === 'call' && ASKS.has(spelledName(args[0]!)) && OF_NO_OTHER.has(spelledName(args[0]!))) ||
-  args.some(asks)
+  (head === 'call' && ASKS_OF_VARIABLE.has(spelledName(args[0]!))) || args.some(asks)
 
 /** "On Sundays $E[X] = 1$", "we drop the zeros, so": the variable may have another distribution there. */
 export const chanceOfAnother = defineDoubt({
@@ -26,7 +22,7 @@ export const chanceOfAnother = defineDoubt({
     // A law of all variables is of each case too.
     if (rule !== 'arithmetic' || !link || ![link.left, link.right].some(asks)) return null
     const word = anotherCaseBefore(sentenceBefore(token, reading)) ?? wordOfLast(token, reading)
-    return word === null ? null : `it may be of another case: "${word}"`
+    return word === null ? null : `its sentence may speak of another case: "${word}"`
   },
 })
 

@@ -46,7 +46,7 @@ export const changedFunction = defineDoubt({
 function notItsOwn({ left, right }: Link, token: Token, reading: Reading): string | null {
   if (![left, right].some(side => appliesNameOf(side, reading))) return null
   const word = notItsOwnIn(sentenceOf(token, reading))
-  return word && `the value may not be that of the formula, for it says "${word}"`
+  return word && `it may not be the value of the formula: "${word}"`
 }
 
 /** `f(x)`, and `f(2.5)`, which may be a product. */
@@ -84,13 +84,17 @@ function ofAnother(named: readonly string[], { left }: Link, token: Token, readi
   )
   const change = since.map(changeIn).find(found => found !== null)
   if (change) return `the function may be another one behind "${change}"`
-  const isNamed = since.some(sentence => givesName(sentence.slice(0, 1)) && sentence.some(isPrimed))
+  const isNamed = since.some(
+    sentence =>
+      givesName(sentence.slice(0, 1)) &&
+      named.some(name => isPrimed(name, source.slice(sentence[0]!.start, sentence.at(-1)!.end))),
+  )
   return isNamed ? 'the prime may be part of a name' : null
-
-  function isPrimed({ end }: Token): boolean {
-    return /^['’′]|^\$?\w['’′]/.test(source.slice(end - 1, end + 2).replace(/^\w/, ''))
-  }
 }
+
+const isPrimed = (name: string, text: string): boolean => PRIMES.some(prime => text.includes(name + prime))
+
+const PRIMES = ["'", '’', '′']
 
 /** The name of what is differentiated; null for an expression. */
 function keyed(of: Node, { glossary }: Reading): string | null {
