@@ -42,5 +42,12 @@ export const TYPED: readonly Typed[] = [
   ['√2 e^{rt}', '\\sqrt{2} e^{rt}'],
   ['½[x + 1]', '\\frac12 [x + 1]'],
   ['tan a/(1 − b)', '\\tan(a)/(1 - b)'],
+  ['n p (1 - p)', 'n p (1 - p)'],
+  ['m g cos θ', 'm g \\cos \\theta'],
+  ['4! 3!/2!', '4! 3!/2!'],
+  ['σ/√n', '\\frac{\\sigma}{\\sqrt{n}}'],
+  ['q/√d_k', '\\frac{q}{\\sqrt{d_k}}'],
+  ['integral from 0 to pi of sin x dx', '\\int_{0}^{\\pi} \\sin x\\,dx'],
+  ['∫_0^∞ e^(-t) dt', '\\int_{0}^{\\infty} e^{-t} dt'],
   ['2 tan² a/(1 − b)', '2 \\tan^2(a)/(1 - b)'],
 ]

@@ -96,6 +96,9 @@ describe("e standing alone is Euler's number", () => {
     [['e^2 = e'], false],
     [['e^{-1} = e'], false],
     [['e^1 = e'], true],
+    // Integrals over e, as of an error of quantisation.
+    [['\\int_0^1 e^2\\,de = \\frac13'], false],
+    [['\\int_0^1 e^x\\,dx = e - 1'], true],
   ])('where the powers of its section are: %j %s', (formulas, isEuler) =>
     expect(glossaryOf(formulas).isEuler).toBe(isEuler),
   )

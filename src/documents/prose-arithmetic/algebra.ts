@@ -37,14 +37,19 @@ function goesOnBehind(lexemes: readonly Lexeme[], to: number): boolean {
   const [next, after] = [lexemes[to], lexemes[to + 1]]
   if (!next || next.opensLine || ENDS.has(next.kind) || ARROW.test(next.text)) return false
   if (next.kind === 'break') return next.text === '|'
+  // A remark in brackets.
+  if (next.kind === 'open' && after?.kind === 'word' && !isSymbolName(after))
+    return next.start === lexemes[to - 1]!.end
   if (next.kind !== 'word') return true
   // `x = 5, y = 3` without its comma.
   return isSymbolName(next) && after?.kind !== 'relation' && !isFunctionWord(next.text.toLowerCase())
 }
 
 /** `f(x) = …`, `T(n) = …`. */
-const isCall = ([name, open, argument]: readonly Lexeme[]): boolean =>
-  [name, argument].every(one => one !== undefined && isSymbolName(one)) && open!.text === '('
+const isCall = ([name, open, argument, close]: readonly Lexeme[]): boolean =>
+  [name, argument].every(one => one !== undefined && isSymbolName(one)) &&
+  open!.text === '(' &&
+  close?.kind === 'close'
 
 /** "f(n) = n choose 2", "f(x) = x to the power 3": only some words leave a formula as it is. */
 function isSaidOn(lexemes: readonly Lexeme[], to: number): boolean {
@@ -61,10 +66,12 @@ function isSaidOn(lexemes: readonly Lexeme[], to: number): boolean {
 const hasThousands = (side: readonly Lexeme[]): boolean =>
   side.some(({ kind, text }) => kind === 'number' && /\dk$/.test(text))
 
-/** `x = x * 2` gives x another value, and is no equation. */
+/** `x = x * 2` gives x another value, and is no equation; `N = m g = 9.8 N` ends in a unit. */
 function isAssignment([name, ...others]: readonly (readonly Lexeme[])[]): boolean {
   const [only, more] = name!
-  return !more && others.some(side => side.length > 1 && side.some(({ text }) => text === only!.text))
+  const isSame = ({ text }: Lexeme, i: number, side: readonly Lexeme[]): boolean =>
+    text === only!.text && side[i - 1]?.kind !== 'number'
+  return !more && others.some(side => side.length > 1 && side.some(isSame))
 }
 
 const OPENS: ReadonlySet<LexemeKind> = new Set(['stop', 'break', 'open', 'dash', 'other'])

@@ -20,12 +20,16 @@ const DEFINITION =
 /** `x = 3*x` gives x another value. */
 const ASSIGNMENT = /^\s*([A-Za-z]\w*)\s*=(?=.*(?<!\w)\1(?!\w))/
 
+/** `alpha/r = 2`: what no program assigns to. */
+const OF_NAMES = /^\s*\(?\s*[A-Za-zα-ω][\w ]{0,40}[-+*·×/^√][^=]{1,60}(?:=|≈)\s*[-−]?\d[^=]{0,60}$/u
+
 /**
  * Whether inline code states arithmetic: a relation with figures on both sides, or one symbol that is given a value.
  * What it says, and whether it can be read, is for its reader to find.
  */
 export const statesArithmetic = (code: string): boolean =>
   relatesFigures(code) ||
+  (!isProgram(code) && OF_NAMES.test(code)) ||
   (!isProgram(code) && DEFINITION.test(code) && !ASSIGNMENT.test(code) && FIGURE.test(code.split(SIGN)[1]!))
 
 /** Whether code holds a relation with figures on both sides. */

@@ -229,8 +229,15 @@ function addToken(lexemes: Lexeme[], token: Token, source: string): void {
   else add(/[-–—―]/.test(token.text) ? 'dash' : 'break')
 }
 
+/** `4! 2!`: behind a figure and before another factorial it ends no sentence. */
+const FACTORIAL = /(?<=\d)!(?=[ ]\d{1,3}!)/y
+
 /** `= 0.666...` at the end of a sentence: the dots belong to the figure. */
 function addStop(lexemes: Lexeme[], start: number, end: number, source: string): void {
+  if (isAt(FACTORIAL, source, start)) {
+    lexemes.push({ kind: 'suffix', text: '!', start, end: start + 1 })
+    return
+  }
   const from = endAt(DOTS, source, start) ?? start
   if (from > start) lexemes.push({ kind: 'dots', text: source.slice(start, from), start, end: from })
   lexemes.push({ kind: 'stop', text: source.slice(from, end), start: from, end: Math.max(from, end) })

@@ -23,10 +23,14 @@ export function mayNameSomething(
   if (before?.kind === 'word' && isWordFor(before.text.toLowerCase(), 'ofFunction')) return true
   const [name, figure] = first!
   if (!WORDS.has(name!.text) || first!.length > 2 || !/^\d+$/.test(figure!.text)) return false
-  const isApart = before?.kind === 'word' && !beginsStatement(before.text.toLowerCase())
+  const isApart = before?.kind === 'word' && !mayLead(before.text.toLowerCase())
   const isCounted = isApart || !others.some(isDecimal) || others.some(isMeasured)
   return isCounted || isNumberedFrom(lexemes, from)
 }
+
+/** "And log 3 = 1.0986", "a gap of log 3 = 1.0986"; in "the third log 3" the word names what is counted. */
+const mayLead = (word: string): boolean =>
+  beginsStatement(word) || isWordFor(word, 'joining') || word === 'of'
 
 /** As far around a run as is looked for the first of what it may number. */
 const AROUND = 60

@@ -48,7 +48,8 @@ const mayBeGroups = (one: Lexeme, other: Lexeme): boolean =>
 /** "The sum of 5 and 3 + 4 = 7", "12 by 3 · 2 = 6", "half of 6 + 4 = 5", "twice 2 + 3 = 10": another calculation than is written. */
 function binds({ text }: Lexeme, before: Lexeme | undefined): boolean {
   const word = text.toLowerCase()
-  if (word === 'of') return !isWordFor(before?.text.toLowerCase(), 'operationNoun')
+  if (word === 'of')
+    return isWordFor(before?.text.toLowerCase(), 'partOf') && !isWordFor(before!.text, 'operationNoun')
   const isOperation = word === 'by' || isWordFor(word, 'bindsBehind')
   return isOperation || (isWordFor(word, 'betweenParts') && isFigure(before))
 }

@@ -1,5 +1,6 @@
 import { IN_BRACKETS, isCongruent, modulusLength } from './congruence.js'
-import { functionOfWord, isBareFunction, takesBareArgument } from './functions/function-word.js'
+import { multipliesBracket, multipliesFunction } from './functions/factor.js'
+import { functionOfWord, isBareFunction } from './functions/function-word.js'
 import type { Lexeme, LexemeKind } from './lexeme.js'
 import { isMixedBehind } from './mixed-number.js'
 import { isRemainder } from './remainder.js'
@@ -12,7 +13,6 @@ import { isUnitWord } from './units/unit-word.js'
 /** `x` before a figure. */
 const TIMES = /^[xX](?:\d+)?$/
 const FACTORS: ReadonlySet<LexemeKind | undefined> = new Set(['number', 'open', 'currency'])
-const ENDS_FACTOR: ReadonlySet<LexemeKind> = new Set(['number', 'close', 'application'])
 const GOES_ON: ReadonlySet<LexemeKind | undefined> = new Set(['operator', 'relation'])
 const GOES_ON_BEHIND_PI: ReadonlySet<LexemeKind | undefined> = new Set([...GOES_ON, 'close', 'suffix'])
 const APPLIED: ReadonlySet<LexemeKind | undefined> = new Set(['word', 'close', 'suffix', 'number', 'other'])
@@ -97,6 +97,11 @@ export class RunFinder {
     return this.hasUnit && !beginsAnew && !this.look()!.opensLine && !this.isBehindSymbol()
   }
 
+  /** `4! 4! 2!` */
+  private isNextFactorial(): boolean {
+    return this.look(-1)!.text === '!' && this.look(1)?.text === '!'
+  }
+
   /** A letter apart behind a figure is its unit: `2 h`. */
   private isBehindSymbol(): boolean {
     return this.isSymbol(-1) && (this.look(-2)?.kind !== 'number' || this.isGlued(-1))
@@ -159,7 +164,7 @@ export class RunFinder {
     const isRaisedName = RAISED.test(this.look(-1)!.text) && this.isSymbol(-2)
     const isFactor = this.isGlued()
       ? !this.hasUnit || this.isSymbol(-1) || isRaisedName
-      : this.isSymbol(-1) && isIndexed(this.look(-1)!)
+      : this.isSymbol(-1) && (isIndexed(this.look(-1)!) || multipliesBracket(this.lexemes, this.at))
     // `½[x + 1]` multiplies, and `x[i]` is a member.
     const isBracket = text === '(' || (text === '[' && this.letters === 'symbols' && !this.isSymbol(-1))
     if (isBracket && isFactor) {
@@ -168,7 +173,7 @@ export class RunFinder {
       return 1
     }
     if (kind === 'number' && !this.hasUnit && isMixedBehind(this.lexemes, this.at)) return this.operandEnds(3)
-    if (kind === 'number' && this.isSecondPart()) return this.operandEnds(1)
+    if (kind === 'number' && (this.isSecondPart() || this.isNextFactorial())) return this.operandEnds(1)
     if (text === ',' && this.isArgument()) return this.awaitsOperand(1)
     // `2 sin x cos x`: what a function gives multiplies what stands before it in its line.
     if (this.isApplication() && !this.look()!.opensLine) {
@@ -213,7 +218,7 @@ export class RunFinder {
   private word(text: string): number {
     const isCalled = this.look(2)?.kind === 'open' && functionOfWord(this.look(1)!.text) !== undefined
     const goesOn = GOES_ON_BEHIND_PI.has(this.look(1)?.kind) || TIMES.test(this.look(1)?.text ?? '')
-    if (text === 'π' && (this.isGlued() || goesOn || isCalled)) return this.operandEnds(1)
+    if (text === 'π' && (this.isGlued() || goesOn || isCalled || this.isSymbol(1))) return this.operandEnds(1)
     if (text === 'of' && this.isShare()) return this.awaitsOperand(1)
     const isFactor = FACTORS.has(this.look(1)?.kind) || this.look(1)?.text === 'π'
     // The x of `-2x(y - w)` is a symbol.
@@ -232,32 +237,20 @@ export class RunFinder {
       this.hasOperator = true
       return this.operandEnds(1, true)
     }
-    if (this.hasUnit && !(this.letters === 'symbols' && this.isCoefficient())) return 0
+    const isCoefficient = multipliesFunction(this.lexemes, this.at, this.letters)
+    if (this.hasUnit && !(this.letters === 'symbols' && isCoefficient)) return 0
     if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
     const [from, sign] = [this.from!, this.signs.at(-1)]
     const share = shareBehind(this.lexemes, this.at, { from, sign })
     if (share > 0) return this.operandEnds(share, true)
     const isOperator = sign === undefined && isRemainder(this.lexemes, this.at, from)
-    if (isOperator || this.isCoefficient()) {
+    if (isOperator || isCoefficient) {
       this.hasOperator = true
       return this.awaitsOperand(isOperator ? 1 : 0) || this.operand()
     }
     const { lexemes, at, letters, hasOperator } = this
-    return this.operandEnds(unitLength(lexemes, at, { letters, hasOperator }), true)
-  }
-
-  /** `2 ln 3`, `0.5 ln(0.5/0.9)`: a function behind a number or a bracket in its line, and no unit with a remark. */
-  private isCoefficient(): boolean {
-    const { kind, text } = this.look(-1)!
-    const isPower = kind === 'suffix' && text !== '%'
-    const isFactor = ENDS_FACTOR.has(kind) || text === 'π' || isPower || this.isSymbol(-1)
-    const { text: name, opensLine } = this.look()!
-    if (opensLine) return false
-    const isOpen = this.look(1)?.text === '(' && (this.isGlued(1) || takesBareArgument(name))
-    const isCall = isOpen && functionOfWord(name) !== undefined
-    // `5 sec (of 30)` is a time.
-    const isUnit = isUnitWord(name) && !(this.letters === 'symbols' && this.isGlued(1))
-    return isFactor && (isCall || isBareFunction(this.lexemes, this.at)) && !isUnit
+    const begins = sign === undefined ? null : sign + 1
+    return this.operandEnds(unitLength(lexemes, at, { letters, hasOperator, begins }), true)
   }
 
   private isRate(): boolean {

@@ -34,7 +34,9 @@ export function standsAlone(run: Run, lexemes: readonly Lexeme[], previous?: Run
   const isBare = !run.letters && congruence === 'none' && !sides.some(hasOperation)
   const mayBeNamed = !run.letters && mayEndInName(sides[0]!)
   if (mayBeNamed && !sides.slice(1).every(hasUnit)) return false
-  if (run.letters === 'symbols' && sides.some(mayEndInName)) return false
+  // `t = v/g = 1.43 s` ends in its unit.
+  const mayName = lexemes[run.to]?.kind === 'relation' ? sides : sides.slice(0, -1)
+  if (run.letters === 'symbols' && mayName.some(mayEndInName)) return false
   if (mayNameSomething(run, sides, lexemes) || mayBeLines(run, lexemes)) return false
   return (
     endsWhole(run, lexemes) &&
@@ -81,7 +83,7 @@ const mayEndInName = (side: readonly Lexeme[]): boolean => {
   const [figure, letter] = side
   if (side.length > 2) return false
   return letter
-    ? /^[A-Za-z]$/.test(letter.text) && letter.start > figure!.end
+    ? figure!.kind === 'number' && /^[A-Za-z]$/.test(letter.text) && letter.start > figure!.end
     : figure!.kind === 'number' && /\s[A-Za-z]$/.test(figure!.text)
 }
 
@@ -169,6 +171,12 @@ function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
   // "You hand over 360 × 1,438 = 517,680".
   if (word === 'over' && isWorkedOut && isVerb(lexemes, from - 2)) return true
   if (isWorkedOut && (isWordFor(word, 'operationNoun') || endsRange(word, lexemes, from - 1))) return true
+  // "Half the integral from 0 to 1 of x dx = 1/4".
+  const beforeThat = lexemes[from - 2]
+  if (isWordFor(word, 'article') && lexemes[from]!.kind === 'application')
+    return beforeThat?.kind === 'word'
+      ? isFree(beforeThat.text.toLowerCase(), lexemes, { ...run, from: from - 1 })
+      : !isOperand(beforeThat)
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
   if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word) || word === 'pi') return false
   if (isBehindOperator(lexemes, from - 1)) return false
@@ -207,9 +215,10 @@ function isBehindOperator(lexemes: readonly Lexeme[], at: number): boolean {
   return isOperand(before) || !/[-−/]/.test(operator.text)
 }
 
-/** `12 by 4`, `a number divided by 4`; what differs by 4 or is multiplied by 4 is no part of a number. */
+/** `12 by 4`, `a number divided by 4`; what differs by 4, or shrinks, by 4, or is multiplied by 4 is no part of a number. */
 function isDivided(lexemes: readonly Lexeme[], at: number): boolean {
   const [verb, before] = [lexemes[at], lexemes[at - 1]]
+  if (verb?.kind === 'break') return before?.kind !== 'word' || isUnitWord(before.text)
   if (verb?.kind !== 'word' || verb.text.length === 1 || isUnitWord(verb.text)) return true
   const isOperation = isWordFor(verb.text.toLowerCase(), 'byOperation')
   return isOperation && !isWordFor(before?.text.toLowerCase(), 'copula', 'passive')

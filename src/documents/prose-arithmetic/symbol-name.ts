@@ -15,10 +15,16 @@ const TIMES_PI = /^[a-z]π$/
 /** `alpha`, `sigma_1`. */
 const SPELLED = new RegExp(`^([a-z]{2,9})${INDEX}(?:${POWER})?$`, 'u')
 
+/** `n_layers`, `bytes_per_token`: no word of a language has underscores. */
+const OF_PROGRAM = /^[A-Za-z][A-Za-z\d]{0,15}(?:_[A-Za-z\d]{1,15}){1,6}$/
+
 /** Whether a word of prose is a symbol by its looks. The article and the pronoun look like one too. */
 export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
   kind === 'word' &&
-  (NAME.test(text) || TIMES_PI.test(text) || isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
+  (NAME.test(text) ||
+    TIMES_PI.test(text) ||
+    OF_PROGRAM.test(text) ||
+    isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
 
 /** `p_i`, `x₁`: a letter with an index is no word and no unit. */
 export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_[\w{]|[₀-₉])/u.test(text)
@@ -31,13 +37,25 @@ export function hangsBehind(lexemes: readonly Lexeme[], at: number): boolean {
   const [before, own] = [lexemes[at - 1], lexemes[at]!]
   if (own.opensLine) return false
   if (isIndexed(own) && before && (before.kind === 'close' || isNoWord(before))) return true
+  if (before && isNoWord(before) && endsFactor(own, lexemes[at + 1])) return true
   const isNext = before?.kind === 'close' && lexemes[at + 1]?.kind !== 'word'
   const isMark = lexemes[at - 3]?.kind === 'open'
   return isNext && !isMark && own.text.length === 1 && !isUnitWord(own.text)
 }
 
+const BEHIND_FACTOR: ReadonlySet<Lexeme['kind']> = new Set([
+  ...(['relation', 'operator', 'open', 'close', 'suffix', 'stop', 'break', 'application'] as const),
+])
+
+/** The p of `n p (1 - p)`, the g of `m g cos θ`: a letter behind another that no word of the sentence goes on from. */
+function endsFactor(own: Lexeme, next: Lexeme | undefined): boolean {
+  if (!isNoWord(own) && next?.kind === 'word') return false
+  const isSentence = next?.kind === 'word' && next.text.length > 1 && isFunctionWord(next.text.toLowerCase())
+  return !next || next.opensLine === true || BEHIND_FACTOR.has(next.kind) || isSentence || isNoWord(next)
+}
+
 /** A symbol that is neither the article nor a pronoun. */
-const isNoWord = (lexeme: Lexeme): boolean =>
+export const isNoWord = (lexeme: Lexeme): boolean =>
   isSymbolName(lexeme) && !isFunctionWord(lexeme.text.toLowerCase())
 
 /** `√2 e^(iπ/4)`, `P(B | A) P(A)`, `h f(y)`: a power of e, or a call behind another or a symbol. */

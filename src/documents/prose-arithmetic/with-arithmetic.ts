@@ -6,6 +6,7 @@ import { runsOf } from './candidate-run.js'
 import { withChoices } from './choice.js'
 import { statesArithmetic } from './code-arithmetic.js'
 import { withApplications } from './functions/application.js'
+import { withCalculus } from './functions/calculus.js'
 import { withCalls } from './functions/call.js'
 import { callsFunction } from './functions/code-call.js'
 import { withDerivatives } from './functions/derivative.js'
@@ -62,7 +63,8 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const said = withoutRemarks(withDerivatives(lexemesOf(tokens, source), source), source)
+  const derived = withDerivatives(withCalculus(lexemesOf(tokens, source), source), source)
+  const said = withoutRemarks(derived, source)
   const applied = withCalls(withApplications(withBars(said)), source)
   const lexemes = withChoices(withNamedPi(applied), source)
   const stretchOf = (run: Run, i: number, all: readonly Run[]): Stretch[] => {

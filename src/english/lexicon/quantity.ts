@@ -111,7 +111,7 @@ export const QUANTITY_WORDS = {
     'negative per half twice double triple thrice squared between root log ln sqrt sum product difference quotient ratio',
   /** What names a part of something greater by the word before "of": "half of 10 + 2". */
   partOf:
-    'half third quarter fifth tenth fraction percentage percent sum product difference quotient ratio mean average square cube root logarithm log factor multiple power sine cosine tangent reciprocal inverse digit remainder absolute',
+    'half third quarter fifth tenth fraction percentage percent sum product difference quotient ratio mean average square cube root logarithm log power sine cosine tangent reciprocal inverse digit remainder absolute',
   /** Words between two quantities that may be one: "2 to 3", "a third of 9". */
   betweenParts: 'and or to of through than',
   /** Words of a range. */

@@ -84,7 +84,7 @@ function isAmount(words: readonly Word[], at: number, { isMeasured, since }: Beg
 /** "A saving of 1/3"; "the logarithm of 1/3" and "a third of 2/3" are other numbers. */
 function isAmountOf(words: readonly Word[], of: number): boolean {
   const noun = words[of - 1]
-  if (noun?.kind !== 'word' || (isWordFor(noun.text, 'partOf') && noun.text !== 'factor')) return false
+  if (noun?.kind !== 'word' || isWordFor(noun.text, 'partOf')) return false
   const determiner = words
     .slice(Math.max(0, of - MAX_PHRASE), of)
     .findLast(({ text }) => isFunctionWord(text))

@@ -2,7 +2,7 @@ import { mixedAt, vulgarAt } from '../../documents/prose-arithmetic/mixed-number
 import type { Token } from '../tree/token.js'
 import { dotsAt } from './dots.js'
 import { functionAt } from './function-name.js'
-import { command, mark, sign } from './functions.js'
+import { command, mark, type Spelling, sign } from './functions.js'
 import { LetterProducts } from './letter-product.js'
 import { beginsFactor, beginsSymbol, endsInSymbol, readName } from './name.js'
 import { beginsNumeral, isFactorialBehind, readNumeral } from './numeral.js'
@@ -243,7 +243,7 @@ export class PlainLexer extends PlainPowers {
 
   private name(): void {
     const { source, at } = this
-    const name = wholeOperandAt(source, at) ?? this.products.nameAt(at) ?? readName(source, at)
+    const name = wholeOperandAt(source, at, spelled) ?? this.products.nameAt(at) ?? readName(source, at)
     if (!name) this.fail('arithmetic')
     for (const { spellings, start, end } of name.parts) this.out.put(spellings, start, end)
     this.at = name.end
@@ -251,3 +251,11 @@ export class PlainLexer extends PlainPowers {
     else this.completed(name.isWhole ? 'bracket' : 'name')
   }
 }
+
+/** A part of an operand that words join, such as an integral: letters in it are symbols. */
+const spelled = (source: string): readonly Spelling[] =>
+  INFINITE.test(source)
+    ? [...(/^[-−]/.test(source) ? [mark('-')] : []), command('\\infty')]
+    : new PlainLexer(source, 0, 'symbols', false).all().filter(({ kind }) => kind !== 'end')
+
+const INFINITE = /^[-−]?(?:inf(?:inity)?|∞)$/i

@@ -3,6 +3,9 @@ import { command, mark } from './functions.js'
 import { raisedAt } from './raised.js'
 import { TokenWriter } from './token-writer.js'
 
+/** `√2`, `√(1 + x)`, `√n`, `√d_k`. */
+const RADICAND = /^√\s{0,9}(?:[\d(]|[A-Za-zα-ω](?![A-Za-zα-ω(]))/u
+
 /** Writes brackets, powers and roots as they are read. */
 export class PlainPowers extends PlainCursor {
   protected readonly out: TokenWriter
@@ -58,13 +61,13 @@ export class PlainPowers extends PlainCursor {
 
   protected raised(): void {
     if (!this.hasOperand) this.fail('an operand')
+    if (this.out.hasRoot) this.fail('brackets around the radicand', 'ambiguous')
     this.at = this.out.raiseDigits(raisedAt(this.source, this.at)!, this.at)
     this.completed('bracket')
   }
 
-  /** √2, √(1 + x). */
   protected root(): void {
-    if (!/^√\s{0,9}[\d(]/.test(this.ahead())) this.fail('a number or a bracket behind √')
+    if (!RADICAND.test(this.ahead())) this.fail('a number, a letter or a bracket behind √')
     if (this.before === 'name' || this.before === 'unit') this.fail('an operator before √')
     this.out.root([command('\\sqrt'), mark('{')], this.at, this.at + 1)
     this.at++

@@ -1,6 +1,11 @@
 import { matchAt } from '../../documents/model/match-at.js'
 import { type Choice, choiceAt } from '../../documents/prose-arithmetic/choice.js'
 import {
+  calculusAt,
+  type SaidIntegral,
+  type SaidLimit,
+} from '../../documents/prose-arithmetic/functions/calculus.js'
+import {
   chanceAt,
   momentAt,
   type TypedChance,
@@ -12,8 +17,13 @@ import { command, mark, type Spelling, spellingsIn, upright } from './functions.
 import { type Name, readName } from './name.js'
 import { signAt } from './signs.js'
 
+/** How the plain notation inside an operand is spelled. */
+export type Spell = (source: string) => readonly Spelling[]
+
 /** What is written as a call or a quotient and is one operand: `C(16, 2)`, `P(X > 3)`, `df/dx`; null for anything else. */
-export function wholeOperandAt(source: string, at: number): Name | null {
+export function wholeOperandAt(source: string, at: number, spell: Spell): Name | null {
+  const calculus = calculusAt(source, at)
+  if (calculus) return nameOfCalculus(calculus, at, spell)
   const choice = choiceAt(source, at)
   if (choice) return numberOfChoices(choice, at)
   const derivative = derivativeAt(source, at)
@@ -23,6 +33,44 @@ export function wholeOperandAt(source: string, at: number): Name | null {
   const chance = chanceAt(source, at)
   return chance && nameOfChance(chance, at)
 }
+
+/** `\\int_{0}^{1} x dx` for "integral from 0 to 1 of x dx", and `\\lim_{x \\to 0} (x)` for "lim x->0 of x". */
+function nameOfCalculus(said: SaidIntegral | SaidLimit, start: number, spell: Spell): Name | null {
+  const to = spell(said.to)
+  const of = spell(said.of)
+  const by = said.by ?? onlyLetterOf(of)
+  if (by === null) return null
+  const variable = spellingsOfName(by)
+  const spellings =
+    said.kind === 'limit'
+      ? [
+          ...spellingsIn('\\lim_{'),
+          ...variable,
+          command('\\to'),
+          ...to,
+          mark('}'),
+          mark('('),
+          ...of,
+          mark(')'),
+        ]
+      : [...spellingsIn('\\int_{'), ...spell(said.from), ...spellingsIn('}^{'), ...to, mark('}')].concat(
+          ...of,
+          letter('d'),
+          ...variable,
+        )
+  return { parts: [{ spellings, start, end: said.end }], end: said.end, isWhole: true }
+}
+
+/** The x of "the integral of sin x from 0 to pi". */
+function onlyLetterOf(spellings: readonly Spelling[]): string | null {
+  const letters = new Set(
+    spellings.filter(({ kind, text }) => kind === 'letter' && text !== 'e').map(({ text }) => text),
+  )
+  const [first, another] = letters
+  return another === undefined ? (first ?? null) : null
+}
+
+const letter = (text: string): Spelling => ({ kind: 'letter', text })
 
 /** `\\operatorname{Var}(X)` for `Var X`. */
 const nameOfMoment = ({ name, of, end }: TypedMoment, start: number): Name => ({

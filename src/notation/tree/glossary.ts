@@ -125,6 +125,10 @@ function usesIn(chains: readonly Chain[]): Uses {
 
 const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
 
+/** `\\int e^2\\,de`, `df/de`: e is what something is integrated over, or differentiated by. */
+const isOverE = ({ head, args }: Node): boolean =>
+  (head === 'differential' && args[0] !== undefined && isE(args[0])) || args.some(isOverE)
+
 /** e² = e is true of the identity of a group and of an idempotent; e¹ = e is true of every number. */
 const isWholePowerOfE = ({ head, args: [base, exponent] }: Node): boolean =>
   head === 'pow' &&
@@ -251,15 +255,16 @@ function noteLetters(
   }
 }
 
-/** A section that defines e does not mean Euler's number by e^x. */
+/** A section that defines e, or integrates over it, does not mean Euler's number by e^x. */
 function noteEuler(chains: readonly Chain[], uses: Uses, conflicts: Map<string, Conflict>): void {
   const definition = chains.find(
     ({ terms, signs: [sign] }) =>
-      sign &&
-      rootName(terms[0]!) === 'e' &&
-      ['=', ':='].includes(sign.operator) &&
-      !terms.some(isLimitOf) &&
-      !terms.some(isEulersNumber),
+      terms.some(isOverE) ||
+      (sign &&
+        rootName(terms[0]!) === 'e' &&
+        ['=', ':='].includes(sign.operator) &&
+        !terms.some(isLimitOf) &&
+        !terms.some(isEulersNumber)),
   )
   if (!definition || uses.eulerPowers.length === 0) return
   const readings = ["Euler's number", 'a symbol of its own']

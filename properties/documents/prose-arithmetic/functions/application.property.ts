@@ -61,14 +61,15 @@ describe('functions of symbols without a bracket', () => {
       { numRuns: 30 },
     ))
 
-  test.each(['We tan a hide = 5 times.', 'It takes 5 sec x 3 = 15 s.', 'See log n entries = 3 of them.'])(
-    'are none where words only look like them: %s',
-    page => {
-      const { findings } = auditDocument(readDocument(page, 'a.md'), {
-        book: [],
-        effort: { seed: 1, points: 20 },
-      })
-      expect(findings.map(({ statement, verdict }) => [statement, verdict])).toEqual([])
-    },
-  )
+  test.each([
+    ['We tan a hide = 5 times.', []],
+    ['It takes 5 sec x 3 = 15 s.', [['5 sec x 3 = 15 s', 'holds']]],
+    ['See log n entries = 3 of them.', []],
+  ])('are none where words only look like them: %s', (page, expected) => {
+    const { findings } = auditDocument(readDocument(page, 'a.md'), {
+      book: [],
+      effort: { seed: 1, points: 20 },
+    })
+    expect(findings.map(({ statement, verdict }) => [statement, verdict])).toEqual(expected)
+  })
 })

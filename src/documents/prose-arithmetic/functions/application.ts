@@ -1,6 +1,7 @@
 import { isFunctionWord } from '../../../english/grammar.js'
 import type { Lexeme } from '../lexeme.js'
 import { isSymbolName } from '../symbol-name.js'
+import { isUnitWord } from '../units/unit-word.js'
 import { closingOf } from './bracket.js'
 import { onLine, takesBareArgument } from './function-word.js'
 
@@ -24,7 +25,7 @@ export function withApplications(lexemes: readonly Lexeme[]): readonly Lexeme[] 
 function applicationAt(lexemes: readonly Lexeme[], at: number) {
   const first = lexemes[at]!
   const [, name, raised, symbol] = (first.kind === 'word' && WRITTEN.exec(first.text)) || []
-  if (name === undefined || !takesBareArgument(onLine(name))) return null
+  if (name === undefined || !takesBareArgument(onLine(name)) || isTimes(lexemes, at)) return null
   if (symbol) return { lexeme: { ...first, kind: 'application' } as const, length: 1 }
   const power = raised ? 0 : powerLength(lexemes, at + 1)
   const argument = argumentLength(lexemes, at + 1 + power)
@@ -36,6 +37,13 @@ function applicationAt(lexemes: readonly Lexeme[], at: number) {
   const text = whole.map(lexeme => lexeme.text).join(between)
   return { lexeme: { ...first, kind, text, end: whole.at(-1)!.end }, length }
 }
+
+/** `5 sec x 3`: so many seconds, three times. */
+const isTimes = (lexemes: readonly Lexeme[], at: number): boolean =>
+  isUnitWord(lexemes[at]!.text) &&
+  lexemes[at - 1]?.kind === 'number' &&
+  lexemes[at + 1]?.text === 'x' &&
+  lexemes[at + 2]?.kind === 'number'
 
 /** `^2` behind a name. */
 function powerLength(lexemes: readonly Lexeme[], at: number): number {

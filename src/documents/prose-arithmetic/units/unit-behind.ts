@@ -1,5 +1,5 @@
 import { goesOn } from '../../../english/binding.js'
-import type { Lexeme } from '../lexeme.js'
+import type { Lexeme, LexemeKind } from '../lexeme.js'
 import { isUnitLetter } from './unit-letters.js'
 import { isUnitWord } from './unit-word.js'
 
@@ -10,6 +10,8 @@ export type Letters = 'none' | 'units' | 'symbols'
 interface Side {
   readonly letters: Letters
   readonly hasOperator: boolean
+  /** Where it begins behind a relation; null for the first side. */
+  readonly begins: number | null
 }
 
 /** What may hang on a figure and is no unit: the end of an ordinal, and what begins a rate. */
@@ -19,11 +21,13 @@ export const GOES_ON_IN_FIGURES = /^\p{L}{1,3}\d/u
 const NO_LABEL_BEFORE = new Set('√-−')
 
 /** How many lexemes from a word on are a unit: glued to the figure, known, a rate, or before an operator. */
-export function unitLength(lexemes: readonly Lexeme[], at: number, { letters, hasOperator }: Side): number {
+export function unitLength(lexemes: readonly Lexeme[], at: number, side: Side): number {
+  const { letters, hasOperator } = side
   const { text, opensLine, start } = lexemes[at]!
   // What begins a line is no unit of the line before where it is a letter, or has a value of its own: `seconds = 3600`.
   if (opensLine && (text.length === 1 || lexemes[at + 1]?.kind === 'relation')) return 0
-  const isKnown = isUnitWord(text) || (letters === 'units' && isUnitLetter(text))
+  const isLetter = letters === 'units' || (letters === 'symbols' && isUnitOfResult(lexemes, at, side))
+  const isKnown = isUnitWord(text) || (isLetter && isUnitLetter(text))
   const isGlued = lexemes[at - 1]?.end === start
   const isUnit = isGlued
     ? !NO_GLUED_UNIT.has(text) && !GOES_ON_IN_FIGURES.test(text)
@@ -31,6 +35,19 @@ export function unitLength(lexemes: readonly Lexeme[], at: number, { letters, ha
   let end = at + (isUnit ? 1 : 0)
   for (let more = moreUnit(lexemes, end); more > 0; more = moreUnit(lexemes, end)) end += more
   return end - at
+}
+
+const NUMERIC: ReadonlySet<LexemeKind> = new Set(['number', 'operator', 'suffix', 'open', 'close'])
+/** So far around a letter is looked whether it is a symbol. */
+const AROUND = 30
+
+/** `t = v/g = 1.43 s`: behind a figure that symbols come to, a letter that is no symbol of the same lines. */
+function isUnitOfResult(lexemes: readonly Lexeme[], at: number, { begins }: Side): boolean {
+  if (begins === null || !lexemes.slice(begins, at).every(({ kind }) => NUMERIC.has(kind))) return false
+  const { text } = lexemes[at]!
+  const isName = ({ text: name }: Lexeme, i: number, near: readonly Lexeme[]): boolean =>
+    name === text && near[i - 1]?.kind !== 'number' && near[i - 1]?.text !== '/' && near[i + 1]?.text !== '='
+  return !lexemes.slice(Math.max(0, at - AROUND), at).some(isName)
 }
 
 /** `3 layers * 4 heads = 12`: a word between a figure and a sign, which may also be what is equal, `Figure 3 loss = 4`. */

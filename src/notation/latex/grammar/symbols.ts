@@ -58,11 +58,12 @@ const words: Parselet = (grammar, token) => {
     : grammar.cursor.node('text', [], token.start, wordsIn(token))
 }
 
-const TRACES: ReadonlySet<string> = new Set(['tr', 'Tr', 'trace'])
+/** What is applied to matrices and random variables, often without brackets: `\\operatorname{Var} X`, `\\mathrm{tr} AB`. */
+const OF_OTHERS: ReadonlySet<string> = new Set(['tr', 'Tr', 'trace', 'rank', 'Var', 'var'])
 
 /** Upright words that are applied as `\\sin` is, also without brackets. */
 const isFunction = (name: string): boolean =>
-  TRACES.has(name) || (functionCalled(name)?.arity === 1 && isNamedFunction(name))
+  OF_OTHERS.has(name) || (functionCalled(name)?.arity === 1 && isNamedFunction(name))
 
 const QUANTITY = /^\s*(?<digits>\d[\d,]*(?:\.\d+)?)(?:[\s~]*(?<unit>[A-Za-z%/].*))?$/
 
