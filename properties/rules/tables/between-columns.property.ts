@@ -50,3 +50,35 @@ test('a column that is a multiple of the product of three others holds, and not 
     ),
     RUNS,
   ))
+
+test('what is saved against another column is wrong in the row that has other digits', () =>
+  fc.assert(
+    fc.property(pairs, fc.nat(), (given, at) => {
+      const rows = given.map(([a, b]) => [`${a + b}`, `${b}`, (a / (a + b)).toFixed(4)])
+      const found = () => verdictsOf(['before', 'after', 'saved'], rows)
+      const saved = () => found().filter(([cell]) => cell.includes('.'))
+      expect(saved()).toEqual(rows.map(row => [row[2], 'holds']))
+      const wrong = rows[at % rows.length]!
+      wrong[2] = (Number(wrong[2]) * 0.7).toFixed(4)
+      expect(saved().filter(([, verdict]) => verdict === 'holds').length).toBeLessThan(rows.length)
+    }),
+    RUNS,
+  ))
+
+test('columns in the ratio of the numbers of their heads are wrong where one cell is another', () =>
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(count, { minLength: 3, maxLength: 3, selector: n => Math.round(Math.log(n) / 0.1) }),
+      fc.constantFrom(4.25, 3.5, 6.6),
+      fc.nat({ max: 2 }),
+      (sizes, bits, at) => {
+        const rows = sizes.map(n => [`${n}.0`, ((n * bits) / 16).toFixed(2)])
+        const found = () => verdictsOf(['16 bit', `${bits} bit`], rows)
+        expect(found()).toContainEqual([rows[at]![1], 'holds'])
+        const right = rows[at]![1]!
+        rows[at]![1] = (Number(right) * 1.3).toFixed(2)
+        expect(found()).toContainEqual([rows[at]![1], 'refuted'])
+      },
+    ),
+    RUNS,
+  ))

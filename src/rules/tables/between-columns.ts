@@ -36,6 +36,12 @@ const OF_TWO = {
     of: (a, b) => subtract(divide(b, a), 1),
     factor: 'none',
   },
+  saving: {
+    says: (a, b) => `1 − ${b} / ${a}`,
+    near: (a, b) => 1 - b / a,
+    of: (a, b) => subtract(1, divide(b, a)),
+    factor: 'none',
+  },
 } satisfies Readonly<Record<string, OfTwo>>
 
 /** How a column comes from two others. */
@@ -55,6 +61,7 @@ const bothWays = (a: number, b: number): readonly Relation[] => [
   ofTwo('quotient', a, b),
   ofTwo('difference', a, b),
   ofTwo('change', a, b),
+  ofTwo('saving', a, b),
 ]
 
 function ofOne(a: number): Relation[] {

@@ -6,7 +6,7 @@ import { type Row, rowOf } from './cell.js'
 import { type Fit, fitOf, isInUnits } from './fit.js'
 import { titlesOf } from './judged-cell.js'
 import { relationsWithRows, withOtherRows } from './other-rows.js'
-import { numbersNear, quantilesOf } from './printed-numbers.js'
+import { numbersNear, quantilesOf, ratioOfHeads } from './printed-numbers.js'
 import { conversionsTo } from './unit-column.js'
 
 /** A larger table is data, and nobody fills it in by hand. */
@@ -75,7 +75,10 @@ function bestFit(
   const chanceOf = ({ relation: { isRare } }: Fit) =>
     Math.log10(Math.max(1, (isRare ? relations : common).length))
   const fits = relations
-    .map(relation => fitOf(relation, target, rows, printed, quantiles))
+    .map(relation => {
+      const ratio = ratioOfHeads(titles, relation.from, target)
+      return fitOf(relation, target, rows, ratio ? [...printed, ratio] : printed, quantiles)
+    })
     .filter((fit): fit is Fit => fit !== null && fit.digits - chanceOf(fit) >= MIN_DIGITS_HOLDING)
     .toSorted((a, b) => b.digits - a.digits)
   const whole = fits

@@ -13,3 +13,9 @@ export const judgeTables = (
     page.lines.flatMap(reading => (reading.section.tables ?? []).flatMap(grid => judged(grid, reading))),
     page,
   )
+
+/** A table with its rows as columns: of one whose rows have heads. Empty where a row lacks a cell. */
+export function turned([first = [], ...others]: Grid): Grid {
+  const isWhole = others.length > 0 && others.every(({ length }) => length === first.length)
+  return isWhole ? first.map((cell, at) => [cell, ...others.map(row => row[at]!)]) : []
+}

@@ -30,3 +30,16 @@ export const quantilesOf = (heads: readonly string[]): readonly Rational[] =>
       ? [Rational.of(quantile)]
       : [],
   )
+
+const FIGURE_OF_HEAD = /^[^\d]{0,20}?(\d+(?:\.\d+)?)[^\d]*$/
+
+/** How the one number in the head of a column stands to that of another one: 4.25/16 of "4.25 bit" beside "16 bit". */
+export function ratioOfHeads(
+  heads: readonly string[],
+  [other, more]: readonly number[],
+  target: number,
+): Rational | null {
+  const [from, to] = [other, target].map(column => FIGURE_OF_HEAD.exec(heads[column ?? -1] ?? '')?.[1])
+  if (from === undefined || to === undefined || more !== undefined || Number(from) === 0) return null
+  return Rational.of(to).div(Rational.of(from))
+}

@@ -33,6 +33,20 @@ describe.each(HEADS)('below the head %s', (head, of, places) => {
     ))
 })
 
+test('the heads of rows say what the heads of columns say', () =>
+  fc.assert(
+    fc.property(inputs, fc.constantFrom(...HEADS), fc.nat({ max: 3 }), (values, [head, of, places], at) => {
+      const cells = values.map(n => of(n).toFixed(places))
+      const rowOf = (all: readonly string[]) => tableOf(['n', ...values.map(String)], [[head, ...all]])
+      expect(headVerdicts(rowOf(cells))).toEqual(cells.map(cell => [cell, 'holds']))
+      cells[at] = (of(values[at]!) * 1.5 + 1).toFixed(places)
+      expect(headVerdicts(rowOf(cells))).toEqual(
+        cells.map((cell, i) => [cell, i === at ? 'refuted' : 'holds']),
+      )
+    }),
+    RUNS,
+  ))
+
 test('a function stands over its values of the first column, in degrees where that is meant', () => {
   const rows = [
     ['30', '1/2', '√3/2'],

@@ -36,29 +36,27 @@ const MAX_ROWS = 200
 /** A page with more functions is a reference, and tables list some of them. */
 const MAX_FUNCTIONS = 8
 
+/** Where a table stands, and whether a column may be what the page says elsewhere. */
+interface Headed {
+  readonly reading: Reading
+  readonly symbols: SymbolTable
+  readonly mayGuess: boolean
+}
+
 /**
  * The cells below heads that are formulas of other columns: `$n$` beside `$2^n$`, `$N$` beside `$D = 20N$`, an angle beside
  * `sin`. Where fewer than two rows are right the head means something else, and where a third is wrong it may.
  */
-export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: SymbolTable): Judged[] {
+export function judgeHeads(rule: string, grid: Grid, { reading, symbols, mayGuess }: Headed): Judged[] {
   const [ranges = []] = grid
   const rows = rowsOf(grid, reading)
   if (ranges.length < 2 || rows.length <= MIN_RIGHT || rows.length > MAX_ROWS) return []
   const heads = ranges.map(range => headAt(range, reading.source))
   const table = tableOnPage(ranges, reading)
-  const { start } = ranges[0]!
-  const functions = symbols.functionsBefore(start).slice(-MAX_FUNCTIONS)
-  const formulas = symbols.formulasBefore(start).slice(-MAX_FUNCTIONS)
+  const guessesFor = mayGuess ? guessing(heads, ranges[0]!.start, symbols) : () => []
   return heads.flatMap((_, target) => {
     const own = { heads, says: table.titles[target]!.trim(), isGuessed: false }
-    const key = keyOfHead(heads[target]!)
-    const meanings = key === null ? [] : meaningsBefore(key, start, symbols)
-    const guesses = [
-      ...headsByFunction(heads, target, functions),
-      ...headsByMeaning(heads, target, meanings),
-      ...headsByFormula(heads, target, formulas),
-    ]
-    const ways = [own, ...guesses].flatMap(way =>
+    const ways = [own, ...guessesFor(target)].flatMap(way =>
       [(tree: Node) => tree, countingDegrees].map(read =>
         rows.flatMap(row => compare(target, row, { ...way, read, reading, symbols }) ?? []),
       ),
@@ -68,6 +66,21 @@ export function judgeHeads(rule: string, grid: Grid, reading: Reading, symbols: 
       ({ cell, judgement, says }) => judgedAt(rule, cell, judgement, `it is ${says} of its row`, table) ?? [],
     )
   })
+}
+
+/** What a column may be by what the page says before a place. */
+function guessing(heads: readonly Head[], start: number, symbols: SymbolTable) {
+  const functions = symbols.functionsBefore(start).slice(-MAX_FUNCTIONS)
+  const formulas = symbols.formulasBefore(start).slice(-MAX_FUNCTIONS)
+  return (target: number): readonly HeadsOfTarget[] => {
+    const key = keyOfHead(heads[target]!)
+    const meanings = key === null ? [] : meaningsBefore(key, start, symbols)
+    return [
+      ...headsByFunction(heads, target, functions),
+      ...headsByMeaning(heads, target, meanings),
+      ...headsByFormula(heads, target, formulas),
+    ]
+  }
 }
 
 /** The formulas that are given for a name before a place. */

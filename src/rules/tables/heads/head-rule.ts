@@ -1,5 +1,5 @@
 import { defineRule } from '../../rule.js'
-import { judgeTables } from '../each-table.js'
+import { judgeTables, turned } from '../each-table.js'
 import { judgeHeads } from './head-formula.js'
 
 const HEAD = 'law/column-head'
@@ -8,7 +8,7 @@ const TABLE = 'see the table.\n\n| $n$ | $2^n$ |\n|---|---|\n| 8 | 256 |\n| 10 |
 
 export const columnHeads = defineRule({
   id: HEAD,
-  summary: 'A column whose head is a formula of other columns has its value in each row.',
+  summary: 'A column, or a row, whose head is a formula of others has its value in each cell.',
   why: 'One row is worked out wrongly, or copied from another table, and readers look a value up in it.',
   source: null,
   examples: {
@@ -16,5 +16,9 @@ export const columnHeads = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page => judgeTables(page, (grid, reading) => judgeHeads(HEAD, grid, reading, page.symbols)),
+  check: page =>
+    judgeTables(page, (grid, reading) => [
+      ...judgeHeads(HEAD, grid, { reading, symbols: page.symbols, mayGuess: true }),
+      ...judgeHeads(HEAD, turned(grid), { reading, symbols: page.symbols, mayGuess: false }),
+    ]),
 })

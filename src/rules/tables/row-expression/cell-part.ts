@@ -24,7 +24,7 @@ export interface CellPart extends Range {
 export const partsOf = (row: Grid[number], source: string): readonly (readonly CellPart[])[] =>
   row.map(range => {
     const text = source.slice(range.start, range.end)
-    if (text.length > MAX_LENGTH || !/\d/.test(text)) return []
+    if (text.length > MAX_LENGTH || !/[\d=]/.test(text)) return []
     const parts = FORMULA.test(text) ? null : (BRACKETED.exec(text) ?? LISTED.exec(text))
     const { first, second } = parts?.groups ?? {}
     if (first === undefined || second === undefined) return [withoutLead(range, source)]

@@ -5,7 +5,7 @@ import { isName } from '../../../notation/tree/names.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { figureOfMeasured, type MeasuredFigure } from '../../../page/quantities/measured-figure.js'
 import { type Measured, measure } from '../../../page/quantities/measured-side.js'
-import { expressionAt } from '../cell.js'
+import { chainAt, expressionAt } from '../cell.js'
 import { type CellPart, partsOf } from './cell-part.js'
 
 /** A part of a cell that is a figure, or an expression of figures that works something out. */
@@ -29,14 +29,23 @@ export const readParts = (line: Grid[number], source: string): Parts =>
   )
 
 function partAt(range: CellPart, source: string): Part | null {
-  const expression = expressionAt(range, source)
+  const named = namedExpression(range, source)
+  const expression = named ?? expressionAt(range, source)
   const measured = expression && measure(withCompounds(expression, source), source, USUAL)
   if (!measured || measured.isUnknown) return null
   const figure = figureOfMeasured(measured)
   if (figure) return figure.figure.reciprocal ? null : { ...range, measured, figure }
   const { node, units } = measured
-  const mayClose = isClosed(node, units) || (isTex(range, source) && !isName(node))
+  const mayClose = isClosed(node, units) || ((named !== null || isTex(range, source)) && !isName(node))
   return mayClose && !isOutcome(node) ? { ...range, measured, figure } : null
+}
+
+/** `E = k A²/2`: what a name is said to be. */
+function namedExpression(range: CellPart, source: string): Node | null {
+  const { terms, signs, opens } = chainAt(range, source, 'symbols') ?? { terms: [], signs: [] }
+  const [name, expression, more] = terms
+  const isNamed = name !== undefined && isName(name) && signs[0]?.operator === '=' && !opens
+  return isNamed && expression && !more && expression.head !== 'number' ? expression : null
 }
 
 /** `$g(1, 2)$`: what letters mean there the page says, and in plain text they may be a name, `GQA-16`. */
