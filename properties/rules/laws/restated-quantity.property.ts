@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { restatedQuantityLaw } from '../../../src/rules/laws/restated-quantity.js'
 import { lawsIn } from './judged.js'
@@ -31,6 +32,18 @@ describe('a quantity said again in another unit', () => {
     ['undecided', 'It takes 1.3 days, i.e. 30.8 hours.'],
     ['undecided', 'It is a mistake that it takes 90 minutes, i.e. 1.6 hours.'],
   ])('%s: %s', (verdict, sentence) => expect(verdictsIn(page(sentence))).toEqual([verdict]))
+
+  test('a share is its percentage, and not one with the same digits in another order', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 101, max: 999 }), thousandths => {
+        fc.pre(!`${thousandths}`.includes('0') && `${thousandths}`[1] !== `${thousandths}`[2])
+        const [a, b, c] = `${thousandths}`
+        const said = (percent: string) => page(`The share is 0.${thousandths}, or ${percent} %.`)
+        expect(verdictsIn(said(`${a}${b}.${c}`))).toEqual(['holds'])
+        expect(verdictsIn(said(`${a}${c}.${b}`))).toEqual(['refuted'])
+        expect(verdictsIn(said('98.7')).filter(verdict => verdict === 'refuted' && a !== '9')).toEqual([])
+      }),
+    ))
 
   test('the correction is in the unit of the second', () =>
     expect(lawsIn(page('It takes 90 minutes, i.e. 1.6 hours.'))[0]).toMatchObject({ expected: '1.5' }))

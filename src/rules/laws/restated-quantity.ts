@@ -41,7 +41,7 @@ function restatedBehind(first: Quantity, at: number, page: LawPage): Judged[] {
   if (isRate(first, page) || isOfMore(second, page)) return []
   if (isOfEach(first, page) !== isOfEach(second, page)) return []
   if ([first, second].some(quantity => isQualified(quantity, page))) return []
-  const judged = judgeAgain(first, second, page)
+  const judged = shareAgain(first, second, page) ?? judgeAgain(first, second, page)
   // In brackets another quantity may stand, such as how far the first is known.
   if (!judged || (next === bracketed && judged.verdict !== 'holds')) return []
   const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(USUAL))
@@ -142,6 +142,19 @@ function unitEnd(tokens: readonly Token[], from: number): number {
 /** `GPU hours`, `miles per hour`. */
 const MAX_UNIT_WORDS = 3
 
+/** "0.346, or 34.6 %": wrong are the same digits in another order; other digits may be of a share of something else. */
+function shareAgain({ figure }: Quantity, second: Quantity, page: LawPage): Judgement | null {
+  const isShare = figure.factor === '1' && /^0?\.\d/.test(figure.digits) && second.figure.factor === '0.01'
+  if (!isShare) return null
+  const judged = judgeAs(figure, second, Rational.ONE, page)
+  const [one, other] = [figure.digits, second.figure.digits].map(digitsInOrder)
+  return judged.verdict === 'holds' || one === other ? judged : null
+}
+
+/** The digits of a figure without the zeros at its ends, the least first. */
+const digitsInOrder = (digits: string): string =>
+  [...digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')].toSorted().join('')
+
 /** Judged as each convention reads the units. One by which both are the same unit, as GB and GiB are, settles nothing. */
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
   let worst: Judgement | null = null
@@ -192,7 +205,8 @@ export const restatedQuantityLaw = defineRule({
       { states: 'the cache takes 112000 MB, or 11.2 GB' },
       { given: 'Links are told in bits.', states: 'fast: 8 Gbit/s is 100 MB/s' },
       { states: 'the run took 90 minutes, that is 2.5 hours' },
+      { states: 'the share is 0.346, or 36.4 %' },
     ],
   },
-  check: lawCheck(restatedQuantity),
+  check: lawCheck(restatedQuantity, 'lines'),
 })
