@@ -69,3 +69,28 @@ describe('a change in percent is relative to where it begins', () => {
       }),
     ))
 })
+
+test('a change in the unit of its values is their difference, and of another unit it says nothing', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1101, max: 4999 }),
+      fc.integer({ min: 1101, max: 4999 }),
+      fc.constantFrom(['$', ''], ['', ' hours'], ['', ' kWh']),
+      (one, other, [before, behind]) => {
+        fc.pre(Math.abs(one - other) > 30)
+        const said = (amount: number, unit = behind) => {
+          const [from, to, change] = [one, other, amount].map(cents => `${before}${(cents / 100).toFixed(2)}`)
+          const noun = other > one ? 'a gain of' : 'a drop of'
+          return verdictsOf(
+            relativeChangeLaw,
+            page(`It goes from ${from}${behind} to ${to}${behind}, ${noun} ${change}${unit}.`),
+          )
+        }
+        const amount = Math.abs(one - other)
+        expect(said(amount)).toEqual(['holds'])
+        expect(said(amount + 7)).toEqual(['refuted'])
+        expect(said(amount + 7, ' litres')).toEqual([])
+      },
+    ),
+  )
+})

@@ -26,7 +26,7 @@ interface Placed {
 function relativeChange(page: LawPage): Judged[] {
   return sentencesOf(page).flatMap(tokens => {
     const span = spanIn(tokens, page)
-    const said = span && changeIn(tokens, span, page)
+    const said = span && (changeIn(tokens, span, page) ?? amountIn(tokens, span, page))
     if (!said) return []
     const judged = judgeChange(span, said, page)
     if (!judged) return []
@@ -46,7 +46,7 @@ function relativeChange(page: LawPage): Judged[] {
   })
 }
 
-const READING = 'a change in percent is relative to where it begins'
+const READING = 'a change is the difference of two values, and in percent relative to the first'
 
 interface Span {
   readonly from: Placed
@@ -89,6 +89,8 @@ function placedAt(at: number, tokens: readonly Token[], page: LawPage): Placed |
 interface Said {
   readonly change: Placed
   readonly isPoints: boolean
+  /** Whether it is in the unit of the two values. */
+  readonly isAmount?: true
   readonly isRelative: boolean
   readonly isUp: boolean
 }
@@ -108,6 +110,22 @@ function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): 
   const isPoints = behind.some(token => hasSense(token, 'point'))
   const isRelative = said.some(({ text }) => text === 'relative')
   return { change, isPoints, isRelative, isUp: isUp! }
+}
+
+/** "from $16,288.95 to $16,487.21, a gain of $198.26": the only figure behind the span, in its unit. */
+function amountIn(tokens: readonly Token[], { to }: Span, page: LawPage): Said | null {
+  const others = tokens.flatMap((_, at) => (at > to.at ? (placedAt(at, tokens, page) ?? []) : []))
+  const [change, another] = others
+  if (!change || another || change.figure.factor !== to.figure.factor) return null
+  const unitOf = ({ at, token }: Placed): string => {
+    const next = tokens[at + 1]
+    const isUnit = next?.kind === 'word' && !isFunctionWord(next.text) && !hasSense(next, 'rise', 'fall')
+    return `${/[$€£]\s?$/.exec(page.reading.source.slice(0, token.start).slice(-2))?.[0].trim() ?? ''}${isUnit ? next.text : ''}`
+  }
+  const words = tokens.slice(to.at + 1, change.at)
+  const [isUp, isDown] = (['rise', 'fall'] as const).map(way => words.some(word => hasSense(word, way)))
+  if (isUp === isDown || unitOf(change) !== unitOf(to) || !hasSense(words.at(-1), 'ofChange')) return null
+  return { change, isPoints: false, isAmount: true, isRelative: false, isUp: isUp! }
 }
 
 const MAX_WORDS_BEHIND = 3
@@ -140,6 +158,7 @@ function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judg
   const judge = (value: Rational, isExact = false) =>
     judgeNamed({ figure: change.figure, sign: isExact ? '=' : '≈' }, number(value), page)
   if (said.isPoints) return isShare ? judge(points) : null
+  if (said.isAmount) return isYears(span) ? null : judgeAmount(judge(points), [before, after], change.figure)
   // From 40 to 50 a gain of 20% is no rounded 25%: it is measured by where it ends.
   const isOfEnd = judge(points.div(after.value), true).verdict === 'holds'
   const judged = judge(points.div(before.value), isOfEnd)
@@ -148,6 +167,19 @@ function judgeChange(span: Span, { change, ...said }: Said, page: LawPage): Judg
   if (isShare && !said.isRelative && judge(points).verdict === 'holds')
     return undecided('notation', `it may count percentage points; ${judged.explanation}`)
   return isWithinRounding(before, after, change.figure, said.isUp)
+    ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
+    : judged
+}
+
+/** A difference that unrounded values may have is no error. */
+function judgeAmount(judged: Judgement, [before, after]: readonly Rounded[], { digits, factor }: Figure) {
+  if (judged.verdict === 'holds') return judged
+  const { lower, upper } = roundingSet(readPrinted(digits))
+  const ends = [after!.lower.minus(before!.upper), after!.upper.minus(before!.lower)].map(end =>
+    end.div(factor),
+  )
+  const isPossible = ends.some(end => end.abs().lte(upper)) && ends.some(end => end.abs().gte(lower))
+  return isPossible
     ? undecided('notation', `it may come from unrounded figures; ${judged.explanation}`)
     : judged
 }
@@ -191,7 +223,7 @@ function isWithinRounding(before: Rounded, after: Rounded, change: Figure, isUp:
 
 export const relativeChangeLaw = defineRule({
   id: 'law/relative-change',
-  summary: 'A change in percent is relative to the value that it begins at.',
+  summary: 'A change is the difference of two values, and in percent relative to the first of them.',
   why: 'It is measured by where it ends, or percentage points are taken for percent.',
   source: null,
   examples: {
@@ -202,6 +234,7 @@ export const relativeChangeLaw = defineRule({
     wrong: [
       { states: 'the rate rose from 40 to 50, an increase of 20%' },
       { states: 'the loss fell from 2.5 to 2.0, a decrease of 25%' },
+      { states: 'the balance grows from $16,288.95 to $16,487.21, a gain of $189.26' },
     ],
   },
   check: lawCheck(relativeChange),
