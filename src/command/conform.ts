@@ -74,8 +74,7 @@ export async function runConform(
   const names = selection.operations.map(({ name }) => name)
   const kept = await keptFiles(flags, selection)
   await expectWritable(flags.output)
-  const progress = flags.quiet ? null : new ConformProgress(streams.diagnostics)
-  const options: RunOptions = {
+  const options = {
     ...selection,
     files: vectorFilesOf('conform', texts, names),
     subject,
@@ -85,17 +84,28 @@ export async function runConform(
     isSmoke,
     saved: kept.saved,
     ...judgementOf(flags, kept),
-    progress: (done, of) => progress?.show(done, of),
   }
-  const run = await conform(options)
+  const run = await shownRun(options, flags.quiet ? null : new ConformProgress(streams.diagnostics))
+  if (run instanceof AdapterError) return broken(run, streams)
+  const header = {
+    ...headerOf(command, flags, version, hashOfFiles(texts)),
+    points: options.points,
+    ...(selection.shard && heldTo(kept, flags, isSmoke)),
+  }
+  return finish(run, header, { kept, selection }, flags, streams)
+}
+
+/** The run, which shows how far it is, or why there is none. */
+function shownRun(
+  options: Omit<RunOptions, 'progress'>,
+  progress: ConformProgress | null,
+): Promise<Run | AdapterError> {
+  return conform({ ...options, progress: (done, of) => progress?.show(done, of) })
     .catch(error => {
       if (error instanceof AdapterError) return error
       throw error
     })
     .finally(() => progress?.end())
-  if (run instanceof AdapterError) return broken(run, streams)
-  const header = headerOf(command, flags, version, hashOfFiles(texts))
-  return finish(run, { ...header, points: options.points }, { kept, selection }, flags, streams)
 }
 
 function judgementOf(
@@ -107,6 +117,12 @@ function judgementOf(
     isFailing: ({ level }) => fails(level),
     isListed: (place, version) => known !== null && isListedPlace(known, place, version, fails),
   }
+}
+
+/** What all shards together are held to. */
+function heldTo({ texts }: KeptFiles, { suite, dtype }: ConformFlags, isSmoke: boolean) {
+  const { isFiltered } = selectionOf({ ...(suite && { suite }), ...(dtype && { dtype }) }, isSmoke)
+  return { heldTo: { ...texts, isFiltered } }
 }
 
 /** A report that took minutes is not to be lost for want of a folder. */

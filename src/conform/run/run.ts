@@ -1,4 +1,4 @@
-import { identify } from '../diagnosis/identify.js'
+import { identifyAll } from '../diagnosis/identify.js'
 import { askAndJudge, type Judged } from '../model/asking.js'
 import { excerpt } from '../model/excerpt.js'
 import type { Verdict } from '../model/judge-answer.js'
@@ -6,13 +6,12 @@ import { AdapterError, type Capability, type Started, type Subject } from '../mo
 import { isWithinLimits, type Question } from '../model/question.js'
 import type { Identification } from '../model/report.js'
 import type { Operation } from '../operations/operation.js'
-import { grouped } from '../results/grouped.js'
 import { hashOf } from '../vectors/identity.js'
 import { ECHO, proveEcho } from './echo.js'
 import { askFresh } from './generated-cases.js'
 import { inOrder } from './in-order.js'
 import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
-import { claimsAnything, type Piece, placeOf, type Work, workOf } from './plan.js'
+import { claimsAnything, type Piece, type Work, workOf } from './plan.js'
 import type { RunOptions } from './run-options.js'
 import { shareOut } from './workers.js'
 
@@ -155,9 +154,3 @@ class Session {
 const questionsIn = (piece: Piece): number => (piece.kind === 'question' ? 1 : piece.work.count)
 
 const nameOf = ({ question: { id, dtype } }: Judged): string => `${id} ${dtype.name}`
-
-function identifyAll(judged: readonly Judged[]): Identification[] {
-  return [...grouped(judged, ({ question }) => placeOf(question)).values()].flatMap(
-    all => identify(all) ?? [],
-  )
-}
