@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from 'vitest'
+import { readConformReport } from '../src/report/conform/read-report.js'
 import { leftOf } from './conform/adapter/trial.js'
 
 /** The command as it is installed: the built JavaScript, in a process of its own. Its lines are judged in command/program. */
@@ -33,20 +34,41 @@ test('a reader that closes the pipe early gets no trace', async () => {
   expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' })
 })
 
-test.each(['SIGINT', 'SIGTERM'] as const)('%s in the middle leaves no process and no file', async signal => {
-  const folder = mkdtempSync(join(tmpdir(), 'errata-signal-'))
-  const log = join(folder, 'processes')
-  const [output, save] = [join(folder, 'report.json'), join(folder, 'saved.json')]
-  const adapter = [process.execPath, 'properties/command/planted-adapter.mjs', 'hangs after 5', log]
-  const options = ['--suite', 'kl.k1', '--jobs', '3', '--output', output, '--save', save]
-  const child = spawn(process.execPath, [CLI, 'conform', ...options, '--', ...adapter])
-  const ended = new Promise(resolve => child.on('close', (_, by) => resolve(by)))
-  const processes = () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map(Number) : [])
-  while (processes().length < 3) await new Promise(resolve => setTimeout(resolve, 20))
-  await new Promise(resolve => setTimeout(resolve, 300))
-  child.kill(signal)
-  expect(await ended).toBe(signal)
-  expect(await leftOf(processes())).toEqual([])
-  expect(readdirSync(folder)).toEqual(['processes'])
-  rmSync(folder, { recursive: true })
-})
+test.each([
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+  ['SIGHUP', 129],
+] as const)(
+  '%s in the middle leaves no process, and a report of what was found',
+  async (signal, exitCode) => {
+    const folder = mkdtempSync(join(tmpdir(), 'errata-signal-'))
+    const log = join(folder, 'processes')
+    const [output, save] = [join(folder, 'report.json'), join(folder, 'saved.json')]
+    const adapter = [process.execPath, 'properties/command/planted-adapter.mjs', 'hangs after 5', log]
+    const options = [
+      '--suite',
+      'kl.k1',
+      '--jobs',
+      '3',
+      '--format',
+      'json',
+      '--output',
+      output,
+      '--save',
+      save,
+    ]
+    const child = spawn(process.execPath, [CLI, 'conform', ...options, '--', ...adapter])
+    const ended = new Promise(resolve => child.on('close', code => resolve(code)))
+    const processes = () => (existsSync(log) ? readFileSync(log, 'utf8').trim().split('\n').map(Number) : [])
+    while (processes().length < 3) await new Promise(resolve => setTimeout(resolve, 20))
+    await new Promise(resolve => setTimeout(resolve, 300))
+    child.kill(signal)
+    expect(await ended).toBe(exitCode)
+    expect(await leftOf(processes())).toEqual([])
+    expect(readdirSync(folder).sort()).toEqual(['processes', 'report.json'])
+    const { results, footer } = readConformReport(readFileSync(output, 'utf8'))
+    expect(results.map(({ level }) => level)).toEqual(results.map(() => 'faithful'))
+    expect(footer).toMatchObject({ aborted: `interrupted by ${signal}`, exitCode })
+    rmSync(folder, { recursive: true })
+  },
+)

@@ -7,7 +7,6 @@ import type {
   HeldTo,
 } from '../../../src/conform/model/report.js'
 import { IncomparableError } from '../../../src/conform/results/incomparable-error.js'
-import { CONFORM_EXIT } from '../../../src/conform/run/final-report.js'
 import { mergeShards } from '../../../src/conform/run/merge-shards.js'
 import { result } from '../known-failures/listings.js'
 import { reportOf } from '../results/one-report.js'
@@ -55,13 +54,13 @@ describe('the shards of a run', () => {
     expect(merged(shard(1, 1, [wrong])).results).toEqual([wrong])
   })
 
-  test('stop where the first stopped, with the exit code of a run that is cut off', () => {
+  test('stop where the first stopped, with its exit code', () => {
     const { footer } = merged(
       shard(1, 3, [], { exitCode: 1 }),
-      shard(2, 3, [], { aborted: 'gave up' }),
-      shard(3, 3, [], { aborted: 'too late' }),
+      shard(2, 3, [], { aborted: 'gave up', exitCode: 3 }),
+      shard(3, 3, [], { aborted: 'too late', exitCode: 143 }),
     )
-    expect(footer).toMatchObject({ aborted: 'gave up', exitCode: CONFORM_EXIT.adapter })
+    expect(footer).toMatchObject({ aborted: 'gave up', exitCode: 3 })
   })
 })
 

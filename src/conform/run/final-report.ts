@@ -36,7 +36,7 @@ export const isFailingLevel = (level: Level, require: ConformHeader['require']):
 export const CONFORM_EXIT = { clean: 0, failures: 1, adapter: 3, fault: 4 } as const
 
 /** What of a run its report is made of. */
-export type Reported = Pick<Run, 'laws' | 'identified' | 'aborted'> & {
+export type Reported = Pick<Run, 'laws' | 'identified' | 'aborted' | 'interruption'> & {
   readonly started: Pick<Run['started'], 'implementation'>
   readonly judged: readonly (Pick<Judged, 'verdict'> & Partial<Pick<Judged, 'answer'>>)[]
 }
@@ -102,7 +102,8 @@ function headerOf(
 const answerIn = ({ answer }: Reported['judged'][number]): Pick<CaseResult, 'answer'> =>
   answer?.kind === 'out' ? { answer: { value: answer.value, grad: answer.grad } } : {}
 
-function exitCodeOf(run: Pick<Run, 'aborted'>, failures: number, results: readonly CaseResult[]): number {
+function exitCodeOf(run: Reported, failures: number, results: readonly CaseResult[]): number {
+  if (run.interruption) return run.interruption.exitCode
   if (run.aborted !== null) return CONFORM_EXIT.adapter
   if (results.some(({ level }) => level === 'indeterminate')) return CONFORM_EXIT.fault
   return failures > 0 ? CONFORM_EXIT.failures : CONFORM_EXIT.clean

@@ -21,12 +21,14 @@ export function mergeShards(all: readonly NamedReport<ConformReport>[], identify
     shards.flatMap(shard => shard.results),
     ({ id, dtype }) => `${id} ${dtype}`,
   )
+  const cut = shards.find(({ footer }) => footer.aborted !== null)?.footer
   const run = {
     started: { implementation },
     judged: results.map(result => ({ verdict: verdictOf(result) })),
     laws: [],
     identified: identify(results),
-    aborted: shards.find(({ footer }) => footer.aborted !== null)?.footer.aborted ?? null,
+    aborted: cut?.aborted ?? null,
+    interruption: cut ? { because: cut.aborted!, exitCode: cut.exitCode } : null,
   }
   return finalReport(run, { ...header, shard: null }, { require: header.require, ...requirementsOf(heldTo!) })
 }

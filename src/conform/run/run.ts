@@ -10,6 +10,7 @@ import { hashOf } from '../vectors/identity.js'
 import { ECHO, proveEcho } from './echo.js'
 import { askFresh } from './generated-cases.js'
 import { inOrder } from './in-order.js'
+import { Interrupted, type Interruption, interruptible } from './interruptible.js'
 import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
 import { claimsAnything, type Piece, type Work, workOf } from './plan.js'
 import type { RunOptions } from './run-options.js'
@@ -25,6 +26,8 @@ export interface Run {
   readonly undrawn: readonly string[]
   /** Why the run ended early, or null. */
   readonly aborted: string | null
+  /** Set where it was ended from outside. */
+  readonly interruption: Interruption | null
 }
 
 /**
@@ -33,7 +36,9 @@ export interface Run {
  */
 export async function conform(options: RunOptions): Promise<Run> {
   const names = options.operations.map(({ name }) => name)
-  const subjects = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
+  const made = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
+  const { signal } = options
+  const subjects = signal ? made.map(subject => interruptible(subject, signal)) : made
   try {
     const all = await Promise.all(subjects.map(subject => subject.start()))
     const started = all[0]!
@@ -69,18 +74,22 @@ class Session {
   async run(): Promise<Run> {
     const { started, laws } = this
     const work = workOf(this.options, started)
-    const aborted = await this.askAll(work).then(
+    const ended = await this.askAll(work).then(
       () => null,
       error => {
-        if (error instanceof AdapterError) return error.message
+        if (error instanceof AdapterError) return error
         throw error
       },
     )
     // Who was done first is a matter of chance where several work side by side.
     const judged = inOrder(this.judged, nameOf)
     const counterexamples = inOrder(this.counterexamples, nameOf)
+    const interruption = ended instanceof Interrupted ? ended.interruption : null
+    // Who interrupts a run does not wait long, and naming what was computed takes seconds.
+    const identified = interruption ? [] : identifyAll(judged)
     const { undrawn } = work
-    return { started, judged, laws, counterexamples, identified: identifyAll(judged), undrawn, aborted }
+    const aborted = ended?.message ?? null
+    return { started, judged, laws, counterexamples, identified, undrawn, aborted, interruption }
   }
 
   private async askAll({ pieces, underLaws }: Work): Promise<void> {
