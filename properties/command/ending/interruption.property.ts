@@ -10,8 +10,9 @@ describe.each(SIGNALS)('%s while a command runs', name => {
     const before = listening()
     const kill = vi.spyOn(process, 'kill').mockImplementation(() => true)
     const watch = watchSignals()
-    expect(watch.signal.aborted).toBe(false)
+    expect([watch.signal.aborted, watch.received()]).toEqual([false, null])
     process.emit(name, name)
+    expect(watch.received()).toBe(watch.signal.reason)
     expect(watch.signal.reason).toEqual({
       because: `interrupted by ${name}`,
       exitCode: 128 + constants.signals[name],

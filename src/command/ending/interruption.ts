@@ -7,6 +7,8 @@ export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
 export interface Watch {
   /** Given with the first of them; the reason is an Interruption. */
   readonly signal: AbortSignal
+  /** What the first of them was; null while there was none. */
+  received(): Interruption | null
   /** From here on they do again what they do without us. */
   end(): void
 }
@@ -23,7 +25,8 @@ export function watchSignals(): Watch {
     process.kill(process.pid, name)
   }
   for (const name of SIGNALS) process.on(name, receive)
-  return { signal: controller.signal, end }
+  const { signal } = controller
+  return { signal, received: () => (signal.aborted ? signal.reason : null), end }
 }
 
 /** The exit code is that which a shell gives a program that a signal ended. */
