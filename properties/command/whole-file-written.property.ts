@@ -77,14 +77,12 @@ describe('a file written whole', () => {
     const told: string[] = []
     const hear = (signal: string) => void told.push(signal)
     process.on('SIGTERM', hear)
-    const writing = writeWhole(file, 'new'.repeat(2e6))
+    const writing = writeWhole(file, 'new'.repeat(2e7))
+    while (readdirSync(folder).length < 2) await new Promise(resolve => setImmediate(resolve))
     process.emit('SIGTERM', 'SIGTERM')
-    await new Promise(resolve => setImmediate(resolve))
-    process.emit('SIGTERM', 'SIGTERM')
-    await writing
-    process.off('SIGTERM', hear)
-    expect([readFileSync(file, 'utf8').length, readdirSync(folder)]).toEqual([6e6, ['report.txt']])
-    expect(told).toHaveLength(2)
+    await writing.finally(() => process.off('SIGTERM', hear))
+    expect([statSync(file).size, readdirSync(folder)]).toEqual([6e7, ['report.txt']])
+    expect(told).toEqual(['SIGTERM'])
   })
 
   // Root is refused nothing.
