@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-import { outliveClosedPipes } from './command/closed-pipe.js'
+import { outliveClosedPipes } from './command/ending/closed-pipe.js'
 import { failureOf } from './command/failure.js'
 import { runProgram } from './command/program.js'
 import { EXIT } from './command/usage-error.js'

@@ -9,7 +9,7 @@ import { FLOAT32, isOfDtype } from '../../src/math/number/dtype/dtype.js'
 import { INPUTS } from './questions.js'
 import { pythonIfAny } from './required.js'
 
-const WORKER = new URL('../../dist/conform/adapter/module-worker.js', import.meta.url)
+const PROGRAM = new URL('../../dist/conform/adapter/module-process.js', import.meta.url)
 const LIMITS = { startSeconds: 60, caseSeconds: 20, ops: [...INPUTS.keys(), 'echo'], runner: 'properties' }
 const FOLDER = 'fixtures/adapters'
 
@@ -28,7 +28,7 @@ async function using<T>(subject: Subject, use: (started: Started) => Promise<T>)
   }
 }
 
-const javascript = () => startModule(`${FOLDER}/javascript.mjs`, LIMITS, WORKER)
+const javascript = () => startModule(`${FOLDER}/javascript.mjs`, LIMITS, PROGRAM)
 
 function numbers(answer: Answer): { value: number[]; grad: number[] | null } {
   if (answer.kind !== 'out') throw new Error(`expected results, got ${JSON.stringify(answer)}`)

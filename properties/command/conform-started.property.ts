@@ -35,9 +35,9 @@ describe('unless it is started otherwise', () => {
     })
   })
 
-  test('a module runs in a thread, whose file stands beside it where it is built', async () => {
+  test('a module runs in a process, whose file stands beside it where it is built', async () => {
     const { exitCode, output, diagnostics } = await told([], { module: 'no/such/module.mjs' })
     expect([exitCode, output]).toEqual([3, ''])
-    expect(diagnostics).toMatch(/^errata: conform: the adapter is broken: start: .*module-worker\.js/)
+    expect(diagnostics).toMatch(/^errata: conform: the adapter is broken: start: [\s\S]*module-process\.js/)
   })
 })

@@ -4,6 +4,7 @@ import { parentPort, workerData } from 'node:worker_threads'
 parentPort.on('message', async ({ path }) => {
   if (path.startsWith('throws')) throw new TypeError('planted')
   if (path.startsWith('exits')) process.exit(3)
+  if (path.startsWith('hangs')) for (;;);
   if (path.startsWith('slow')) await new Promise(resolve => setTimeout(resolve, 1500))
   if (path.includes('refuses')) return parentPort.postMessage({ isUsage: true, message: `audit: ${path}` })
   const said = path === 'choices' ? JSON.stringify(workerData) : path

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { auditAll, BUILT, type Threads } from '../../src/command/pool.js'
 import type { Source } from '../../src/command/sources/source.js'
@@ -131,5 +132,38 @@ describe('this thread alone', () => {
       return audits[0]!.missing.length > 0
     }
     expect([await missing([]), await missing(['chapter-15'])]).toEqual([false, true])
+  })
+})
+
+describe('several threads that are interrupted', () => {
+  test('leave what they had not done, though it never ends, and keep the rest in order', () =>
+    fc.assert(
+      fc.asyncProperty(
+        fc.integer({ min: 1, max: 5 }),
+        fc.nat(4),
+        fc.boolean(),
+        async (after, later, isMuch) => {
+          const done = Array.from({ length: after }, (_, i) => `${i}`)
+          const rest = Array.from({ length: later }, (_, i) => `late ${i}`)
+          const sources = named('hangs', ...done, ...(isMuch ? ['hangs too'] : []), ...rest)
+          const controller = new AbortController()
+          let told = 0
+          const listener = () => {
+            told += 1
+            if (told === after) controller.abort()
+          }
+          const found = await auditAll(sources, CHOICES, listener, threads(2), controller.signal)
+          expect(found.audits.map(({ path }) => path)).toEqual(done)
+          expect(found.refusals).toEqual([])
+          expect(found.undone).toBe(sources.length - after)
+        },
+      ),
+      { numRuns: 8 },
+    ))
+
+  test('have nothing undone where nobody interrupts them', async () => {
+    const { signal } = new AbortController()
+    const { undone } = await auditAll(named('a', 'b', 'refuses'), CHOICES, () => {}, threads(2), signal)
+    expect(undone).toBe(0)
   })
 })

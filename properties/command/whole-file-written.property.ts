@@ -72,6 +72,19 @@ describe('a file written whole', () => {
     expect([file, neighbour].map(name => readFileSync(name, 'utf8'))).toEqual(['new', 'of another'])
   })
 
+  test('is written in spite of a signal that somebody else listens to', async () => {
+    const { folder, file } = shelf()
+    const told: string[] = []
+    const hear = (signal: string) => void told.push(signal)
+    process.on('SIGTERM', hear)
+    const writing = writeWhole(file, 'new'.repeat(2e7))
+    while (readdirSync(folder).length < 2) await new Promise(resolve => setImmediate(resolve))
+    process.emit('SIGTERM', 'SIGTERM')
+    await writing.finally(() => process.off('SIGTERM', hear))
+    expect([statSync(file).size, readdirSync(folder)]).toEqual([6e7, ['report.txt']])
+    expect(told).toEqual(['SIGTERM'])
+  })
+
   // Root is refused nothing.
   test.skipIf(process.getuid?.() === 0)('throws where it may not be written', async () => {
     const { file } = shelf()

@@ -6,9 +6,10 @@ import { excerpt, shownLine } from '../report/text/printable.js'
 import { errorOf } from './answer.js'
 import { applyBaseline } from './baseline.js'
 import { exercisesOf } from './books.js'
+import { type Watch, watchSignals } from './ending/interruption.js'
 import { failureOf } from './failure.js'
 import { loadPlugins } from './plugins.js'
-import { auditAll } from './pool.js'
+import { auditAll, BUILT, isShared, type Listener, type Outcome } from './pool.js'
 import { Progress } from './progress.js'
 import { refuseToReplace } from './replaced-input.js'
 import { type Source, sourcesOf } from './sources/source.js'
@@ -47,7 +48,7 @@ export async function runAudit(
   version: string,
   streams: Streams,
 ): Promise<number> {
-  const { strict, verbose, claims = [] } = flags
+  const { claims = [] } = flags
   await loadPlugins('audit', flags.plugin ?? [])
   await exercisesOf(flags.book ?? [])
   const named = await sourcesOf(names, streams.input)
@@ -55,22 +56,62 @@ export async function runAudit(
   if (sources.length === 0) return tell(named.refusals, streams)
   await refuseToReplace(sources, flags)
   if (!flags.quiet) for (const remark of named.remarks) streams.diagnostics.write(shownLine(remark))
+  // While this thread works itself, a signal would wait for it.
+  const watch = isShared(sources) ? watchSignals() : null
+  try {
+    return await judged(named, sources, { flags, version, watch }, streams)
+  } finally {
+    watch?.end()
+  }
+}
+
+/** Audits the sources and reports; of those that were done where a signal came. */
+async function judged(
+  named: Awaited<ReturnType<typeof sourcesOf>>,
+  sources: readonly Source[],
+  { flags, version, watch }: Circumstances,
+  streams: Streams,
+): Promise<number> {
+  const { strict, verbose } = flags
   const progress = flags.quiet ? null : new Progress(sources.length, streams.diagnostics)
   const hasFailed = (audit: DocumentAudit) => audit.findings.some(finding => isFailure(finding, strict))
-  const { audits: found, refusals } = await auditAll(sources, flags, done =>
-    progress?.add(done.some(hasFailed)),
-  ).finally(() => progress?.end())
-  const refused = [...named.refusals, ...refusals.map(errorOf)]
+  const listener: Listener = done => progress?.add(done.some(hasFailed))
+  const outcome = await auditAll(sources, flags, listener, BUILT, watch?.signal).finally(() =>
+    progress?.end(),
+  )
+  const { audits: found } = outcome
+  const cut = outcome.undone > 0 ? watch?.received() : null
+  const refused = [...named.refusals, ...outcome.refusals.map(errorOf)]
+  if (cut && flags.writeBaseline !== undefined) return cutOff(cut, outcome, streams)
   if (refused.length > 0 && (found.length === 0 || flags.writeBaseline !== undefined))
     return tell(refused, streams)
   const { audits, remarks } = await applyBaseline(found, flags)
   if (!flags.quiet)
-    for (const line of [...found.flatMap(said), ...remarks]) streams.diagnostics.write(shownLine(line))
+    for (const line of [...found.flatMap(said), ...(cut ? [] : remarks)])
+      streams.diagnostics.write(shownLine(line))
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
   const text = report(flags.format, audits, { version, strict, verbose, color })
   await writeReport('audit', text, flags.output, streams.output)
   const told = tell([...refused, ...audits.flatMap(faultsOf)], streams)
+  if (cut) return cutOff(cut, outcome, streams)
   return told || (audits.some(hasFailed) ? EXIT.findings : EXIT.clean)
+}
+
+interface Circumstances {
+  readonly flags: AuditFlags
+  readonly version: string
+  /** None where a signal ends the audit at once. */
+  readonly watch: Watch | null
+}
+
+/** Says that the report is not of all documents, and answers with the exit code of the interruption. */
+function cutOff(
+  { because, exitCode }: NonNullable<ReturnType<Watch['received']>>,
+  { undone }: Outcome,
+  { diagnostics }: Streams,
+): number {
+  diagnostics.write(shownLine(`errata: audit: ${because}; documents not judged: ${undone}`))
+  return exitCode
 }
 
 /** Tells each error once, and answers with the exit code of the worst; 0 where there is none. */

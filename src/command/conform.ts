@@ -7,6 +7,7 @@ import { isListedPlace } from '../conform/known-failures/listed-place.js'
 import { AdapterError, type Subject } from '../conform/model/protocol.js'
 import type { ConformHeader, Level } from '../conform/model/report.js'
 import { finalReport, isFailingLevel } from '../conform/run/final-report.js'
+import { Interrupted } from '../conform/run/interruptible.js'
 import { conform, type Run } from '../conform/run/run.js'
 import type { RunOptions } from '../conform/run/run-options.js'
 import { hashOfFiles } from '../conform/vectors/index-file.js'
@@ -15,6 +16,7 @@ import { shownLine } from '../report/text/printable.js'
 import { type KeptFiles, keptFiles } from './conform/files.js'
 import { ConformProgress } from './conform/progress.js'
 import { type Selection, selectionOf } from './conform/selection.js'
+import { watchSignals } from './ending/interruption.js'
 import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { UsageError } from './usage-error.js'
@@ -65,6 +67,21 @@ export async function runConform(
   streams: Streams,
   starters: Starters = STARTERS,
 ): Promise<number> {
+  const { options, header, kept, selection } = await prepared(args, flags, version, starters)
+  await expectWritable(flags.output)
+  const watch = watchSignals()
+  try {
+    const progress = flags.quiet ? null : new ConformProgress(streams.diagnostics)
+    const run = await shownRun({ ...options, signal: watch.signal }, progress)
+    if (run instanceof AdapterError) return broken(run, streams)
+    return await finish(run, header, { kept, selection }, flags, streams)
+  } finally {
+    watch.end()
+  }
+}
+
+/** What is asked, how it is judged, and what the report says at its top. */
+async function prepared(args: readonly string[], flags: ConformFlags, version: string, starters: Starters) {
   const isSmoke = args[0] === 'smoke'
   const command = isSmoke ? args.slice(1) : args
   await loadPlugins('conform', flags.plugin ?? [])
@@ -73,9 +90,7 @@ export async function runConform(
   const texts = await vectorTextsOf('conform', selection.operations)
   const names = selection.operations.map(({ name }) => name)
   const kept = await keptFiles(flags, selection)
-  await expectWritable(flags.output)
-  const progress = flags.quiet ? null : new ConformProgress(streams.diagnostics)
-  const options: RunOptions = {
+  const options = {
     ...selection,
     files: vectorFilesOf('conform', texts, names),
     subject,
@@ -85,17 +100,26 @@ export async function runConform(
     isSmoke,
     saved: kept.saved,
     ...judgementOf(flags, kept),
-    progress: (done, of) => progress?.show(done, of),
   }
-  const run = await conform(options)
+  const header = {
+    ...headerOf(command, flags, version, hashOfFiles(texts)),
+    points: options.points,
+    ...(selection.shard && heldTo(kept, flags, isSmoke)),
+  }
+  return { options, header, kept, selection }
+}
+
+/** The run, which shows how far it is, or why there is none. */
+function shownRun(
+  options: Omit<RunOptions, 'progress'>,
+  progress: ConformProgress | null,
+): Promise<Run | AdapterError> {
+  return conform({ ...options, progress: (done, of) => progress?.show(done, of) })
     .catch(error => {
       if (error instanceof AdapterError) return error
       throw error
     })
     .finally(() => progress?.end())
-  if (run instanceof AdapterError) return broken(run, streams)
-  const header = headerOf(command, flags, version, hashOfFiles(texts))
-  return finish(run, { ...header, points: options.points }, { kept, selection }, flags, streams)
 }
 
 function judgementOf(
@@ -107,6 +131,12 @@ function judgementOf(
     isFailing: ({ level }) => fails(level),
     isListed: (place, version) => known !== null && isListedPlace(known, place, version, fails),
   }
+}
+
+/** What all shards together are held to. */
+function heldTo({ texts }: KeptFiles, { suite, dtype }: ConformFlags, isSmoke: boolean) {
+  const { isFiltered } = selectionOf({ ...(suite && { suite }), ...(dtype && { dtype }) }, isSmoke)
+  return { heldTo: { ...texts, isFiltered } }
 }
 
 /** A report that took minutes is not to be lost for want of a folder. */
@@ -181,6 +211,10 @@ function headerOf(command: readonly string[], flags: ConformFlags, version: stri
 
 /** One line on the diagnostics, and what the adapter last said. */
 function broken(error: AdapterError, streams: Streams): number {
+  if (error instanceof Interrupted) {
+    streams.diagnostics.write(shownLine(`errata: conform: ${error.message} before anything was asked`))
+    return error.interruption.exitCode
+  }
   streams.diagnostics.write(shownLine(`errata: conform: the adapter is broken: ${error.message}`))
   const remarks = error.remarks.trim()
   if (remarks !== '')

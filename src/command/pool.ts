@@ -14,6 +14,8 @@ export type Listener = (audits: readonly Audited[]) => void
 export interface Outcome {
   readonly audits: readonly Audited[]
   readonly refusals: readonly Refusal[]
+  /** How many sources were not done, since the audit was interrupted. */
+  readonly undone: number
 }
 
 /** How many threads there may be, and what each of them runs. */
@@ -28,25 +30,29 @@ export const BUILT: Threads = {
   file: new URL('./audit-worker.js', import.meta.url),
 }
 
+/** Whether other threads do the work, so that this one hears of a signal meanwhile. */
+export const isShared = (sources: readonly Source[], { most, file }: Threads = BUILT): boolean =>
+  // The TypeScript itself, as the properties run it, has no built worker beside it.
+  Math.min(most, sources.length) > 1 && existsSync(file)
+
 /**
  * Audits all sources, on as many threads as help, and answers in the order of the sources with what one thread would
  * have found. Each thread reads its next source when it is done with the last, so that no more than one source for each
- * is held at a time. A source that cannot be read, or in which errata itself fails, is refused, and the others are audited.
+ * is held at a time. A signal ends threads amid their work, and what they had not done is left. A source that cannot be read, or in which errata itself fails, is refused, and the others are audited.
  */
 export async function auditAll(
   sources: readonly Source[],
   choices: AuditChoices,
   listener: Listener,
   threads: Threads = BUILT,
+  signal?: AbortSignal,
 ): Promise<Outcome> {
   const { book, plugin, strict, seed, points } = choices
   const handed = { ...(book && { book }), ...(plugin && { plugin }), strict, seed, points }
   const queue = new Queue(sources, listener)
   const width = Math.min(threads.most, sources.length)
-  // The TypeScript itself, as the properties run it, has no built worker beside it.
-  const isAlone = width < 2 || !existsSync(threads.file)
-  const lane = isAlone ? inThisThread : inWorker
-  await Promise.all(Array.from({ length: isAlone ? 1 : width }, () => lane(queue, handed, threads)))
+  if (!isShared(sources, threads)) await inThisThread(queue, handed)
+  else await Promise.all(Array.from({ length: width }, () => inWorker(queue, handed, threads, signal)))
   return queue.results()
 }
 
@@ -75,6 +81,7 @@ class Queue {
     return {
       audits: this.answers.flatMap(answer => ('audits' in answer ? answer.audits : [])),
       refusals: this.answers.flatMap(answer => ('audits' in answer ? [] : [answer])),
+      undone: this.sources.length - this.answers.filter(() => true).length,
     }
   }
 }
@@ -85,14 +92,24 @@ async function inThisThread(queue: Queue, choices: AuditChoices): Promise<void> 
     queue.put(task.at, await answerTo(task.source, choices, macros))
 }
 
-async function inWorker(queue: Queue, choices: AuditChoices, { file }: Threads): Promise<void> {
+async function inWorker(
+  queue: Queue,
+  choices: AuditChoices,
+  { file }: Threads,
+  signal: AbortSignal | undefined,
+): Promise<void> {
   let thread = new Thread(file, choices)
+  const interrupt = () => void thread.end()
+  signal?.addEventListener('abort', interrupt)
   try {
-    for (let task = queue.take(); task; task = queue.take()) {
-      queue.put(task.at, await thread.audit(task.source))
+    for (let task = queue.take(); task && !signal?.aborted; task = queue.take()) {
+      const answer = await thread.audit(task.source)
+      if (signal?.aborted) return
+      queue.put(task.at, answer)
       if (thread.hasEnded) thread = new Thread(file, choices)
     }
   } finally {
+    signal?.removeEventListener('abort', interrupt)
     await thread.end()
   }
 }

@@ -217,7 +217,7 @@ function addReport(root: Command, streams: Streams, done: Done): void {
   const report = root.command('report').description('put reports of conformance runs together')
   for (const action of Object.keys(REPORT_ACTIONS) as ReportAction[]) {
     const { meaning, formats: choices } = REPORT_ACTIONS[action]
-    report
+    const added = report
       .command(action)
       .description(meaning)
       .argument('<file...>', 'reports as json or jsonl')
@@ -227,5 +227,11 @@ function addReport(root: Command, streams: Streams, done: Done): void {
       .action(async (files: string[], flags: ReportFlags) => {
         done(await runReport(action, files, flags, version, streams))
       })
+    if (action === 'merge')
+      added.option(
+        '--plugin <file>',
+        'know the operations of a module too; may be given more than once',
+        collected,
+      )
   }
 }

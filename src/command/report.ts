@@ -1,18 +1,25 @@
 import { readFile, stat } from 'node:fs/promises'
+import { KnownFailuresError } from '../conform/known-failures/known-failures.js'
 import type { ConformReport } from '../conform/model/report.js'
+import { allOperations } from '../conform/operations/registry.js'
 import { combine } from '../conform/results/combine.js'
 import { diffReports } from '../conform/results/diff-reports.js'
 import { IncomparableError, type NamedReport } from '../conform/results/incomparable-error.js'
-import { mergeShards } from '../conform/results/merge-shards.js'
+import { identifyAgain } from '../conform/run/identify-again.js'
+import { mergeShards } from '../conform/run/merge-shards.js'
 import { ShapeError } from '../math/shapes/shape.js'
 import { type ConformFormat, conformFormats } from '../report/conform/conform-formats.js'
 import { MAX_REPORT_LENGTH, readConformReport } from '../report/conform/read-report.js'
 import { combinedFormats, diffFormats } from '../report/conform/together-formats.js'
+import { loadPlugins } from './plugins.js'
 import type { Streams } from './streams.js'
 import { EXIT, UsageError } from './usage-error.js'
+import { vectorFilesOf, vectorTextsOf } from './vectors.js'
 import { writeReport } from './write-report.js'
 
 export interface ReportFlags {
+  /** The files of plug-ins whose operations are in the reports. */
+  readonly plugin?: readonly string[]
   readonly format: string
   readonly output?: string
   readonly color: boolean
@@ -31,7 +38,7 @@ interface Action {
     reports: readonly NamedReport<ConformReport>[],
     format: string,
     options: { readonly version: string; readonly color: boolean },
-  ) => Made
+  ) => Made | Promise<Made>
 }
 
 /** What can be made of reports, by the name of the subcommand, and in which formats. */
@@ -59,8 +66,16 @@ export const REPORT_ACTIONS = {
   merge: {
     meaning: 'make one report of the shards of a run',
     formats: Object.keys(conformFormats),
-    make: (reports, format, options) => {
-      const merged = mergeShards(reports)
+    make: async (reports, format, options) => {
+      const named = new Set(reports.flatMap(({ report }) => report.results.map(({ op }) => op)))
+      const operations = allOperations().filter(({ name }) => named.has(name))
+      const texts = await vectorTextsOf('report merge', operations)
+      const files = vectorFilesOf(
+        'report merge',
+        texts,
+        operations.map(({ name }) => name),
+      )
+      const { report: merged } = mergeShards(reports, all => identifyAgain(all, { operations, files }))
       return {
         text: conformFormats[format as ConformFormat](merged, options),
         isFailure: merged.footer.exitCode !== 0,
@@ -84,10 +99,11 @@ export async function runReport(
   const who = `report ${action}`
   if (!formats.includes(flags.format))
     throw new UsageError(`${who}: expected a format of ${formats.join(', ')}, got ${flags.format}`)
+  await loadPlugins(who, flags.plugin ?? [])
   const reports: NamedReport<ConformReport>[] = []
   for (const file of files) reports.push({ name: file, report: await readReport(who, file, longest) })
   const color = flags.color && flags.output === undefined && output.isTTY === true
-  const made = orUsageError(who, () => make(reports, flags.format, { version, color }))
+  const made = await orUsageError(who, () => make(reports, flags.format, { version, color }))
   await writeReport(who, made.text, flags.output, output)
   return made.isFailure ? EXIT.findings : EXIT.clean
 }
@@ -103,12 +119,12 @@ async function readReport(who: string, file: string, longest: number): Promise<C
   return orUsageError(`${who}: ${file}`, () => readConformReport(text))
 }
 
-function orUsageError<T>(who: string, action: () => T): T {
+async function orUsageError<T>(who: string, action: () => T | Promise<T>): Promise<T> {
   try {
-    return action()
+    return await action()
   } catch (error) {
-    if (error instanceof ShapeError || error instanceof IncomparableError)
-      throw new UsageError(`${who}: ${error.message}`)
+    if ([ShapeError, IncomparableError, KnownFailuresError].some(kind => error instanceof kind))
+      throw new UsageError(`${who}: ${(error as Error).message}`)
     throw error
   }
 }

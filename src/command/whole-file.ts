@@ -42,6 +42,8 @@ class Interruption {
   private readonly controller = new AbortController()
   private received: NodeJS.Signals | null = null
   private readonly receive = (signal: NodeJS.Signals) => {
+    // Whoever listens too wants the file.
+    if (process.listenerCount(signal) > 1) return
     this.received = signal
     this.controller.abort()
   }

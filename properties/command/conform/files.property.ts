@@ -74,6 +74,7 @@ const run = (rest: Partial<Run> = {}): Run => ({
   identified: [],
   undrawn: [],
   aborted: null,
+  interruption: null,
   ...rest,
 })
 

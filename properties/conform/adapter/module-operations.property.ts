@@ -1,6 +1,12 @@
 import { EventEmitter, once } from 'node:events'
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { answerOver, loadModule, type ModuleInput } from '../../../src/conform/adapter/module-operations.js'
+import {
+  answerBy,
+  loadModule,
+  type ModuleInput,
+  nameOf,
+} from '../../../src/conform/adapter/module-operations.js'
 import type { CaseRequest, Request } from '../../../src/conform/model/protocol.js'
 
 const implementation = { name: 'planted' }
@@ -180,19 +186,41 @@ describe('a case', () => {
   })
 })
 
-describe('over a port', () => {
-  test('each line is answered by a line', async () => {
+describe('line by line', () => {
+  test('each that comes is answered by one', async () => {
+    const lines = new EventEmitter()
     const told = new EventEmitter()
-    const port = Object.assign(new EventEmitter(), { postMessage: (line: string) => told.emit('line', line) })
-    answerOver(port, loadModule({ implementation, ops: { a: { dtypes: [], value } } }))
+    const say = (line: string) => told.emit('line', line)
+    answerBy(lines, say, loadModule({ implementation, ops: { a: { dtypes: [], value } } }))
     for (const seq of [1, 2]) {
       const answer = once(told, 'line')
-      port.emit('message', JSON.stringify(asked({ seq })))
+      lines.emit('line', JSON.stringify(asked({ seq })))
       expect(await answer).toEqual([`{"seq":${seq},"out":{"value":["1"],"grad":null}}`])
     }
   })
+})
 
-  test('that is none nothing is', () => {
-    expect(() => answerOver(null, loadModule({ implementation, ops: {} }))).not.toThrow()
-  })
+/** Of objects without a prototype no text can be made. */
+const anything = fc.anything({ withNullPrototype: true })
+
+describe('whatever is thrown', () => {
+  test('has a name of one line', () =>
+    fc.assert(
+      fc.property(anything, thrown => {
+        expect(nameOf(thrown)).toMatch(/^.*$/)
+        expect(nameOf(new RangeError(`of\n\t${typeof thrown}`))).toBe(`RangeError: of ${typeof thrown}`)
+      }),
+    ))
+
+  test('at a case is answered by an error with a name and a message', () =>
+    fc.assert(
+      fc.asyncProperty(anything, async thrown => {
+        const answer = await answerOf({
+          value: () => {
+            throw thrown
+          },
+        })
+        expect(answer).toEqual({ seq: 3, error: { type: 'Error', message: expect.any(String) } })
+      }),
+    ))
 })

@@ -4,8 +4,8 @@ import { startModule } from '../../../src/conform/adapter/module-subject.js'
 import { AdapterError, type Answer, type Subject } from '../../../src/conform/model/protocol.js'
 import type { Input } from '../../../src/conform/operations/operation.js'
 
-/** The built thread, which the properties find in dist; the subject itself runs from its source. */
-const WORKER = new URL('../../../dist/conform/adapter/module-worker.js', import.meta.url)
+/** The built program, which the properties find in dist; the subject itself runs from its source. */
+const PROGRAM = new URL('../../../dist/conform/adapter/module-process.js', import.meta.url)
 const LIMITS = { startSeconds: 20, caseSeconds: 20, ops: ['kl.k1', 'echo'], runner: 'properties' }
 const MODULE = 'fixtures/subjects/misbehaving-module.mjs'
 
@@ -13,7 +13,7 @@ const ask = (subject: Subject, input: Partial<Input>, op = 'kl.k1', want: ('valu
   subject.ask({ id: 'x', op, dtype: 'float64', in: { x: ['0.75', '0.25'], p: ['0'], ...input }, want })
 
 async function using<T>(use: (subject: Subject) => Promise<T>, caseSeconds = 20): Promise<T> {
-  const subject = startModule(MODULE, { ...LIMITS, caseSeconds }, WORKER)
+  const subject = startModule(MODULE, { ...LIMITS, caseSeconds }, PROGRAM)
   try {
     await subject.start()
     return await use(subject)
@@ -32,7 +32,7 @@ const fault = (level: string, message: string) => ({
 
 describe('a module', () => {
   test('says what it can do, and that it repeats what it is told', async () => {
-    const subject = startModule(MODULE, LIMITS, WORKER)
+    const subject = startModule(MODULE, LIMITS, PROGRAM)
     expect(await subject.start()).toEqual({
       version: 1,
       implementation: { name: 'misbehaving module', version: '1' },
@@ -60,6 +60,8 @@ describe('a module', () => {
     [2, 'throws', error('RangeError', 'out of\nrange')],
     [4, 'returns no number', error('TypeError', 'expected a number or a list of numbers, got object')],
     [13, 'returns no numbers', error('TypeError', 'expected numbers, got a list with null')],
+    [19, 'returns what is nested deep', error('TypeError', 'expected numbers, got a list with object')],
+    [20, 'throws what is nested deep', error('Error', 'something of type object that has no text')],
     [5, 'returns every kind of number', out(['nan', 'inf', '-inf', '-0', '0.1', '5e-324', '1e+21'])],
     [8, 'prints', out(['0.5'])],
     [10, 'returns a typed array', out(['0.5'])],
@@ -75,10 +77,12 @@ describe('a module', () => {
     [1, 'hangs', fault('timeout', 'expected an answer within 0.5 s')],
     [15, 'never answers', fault('timeout', 'expected an answer within 0.5 s')],
     [16, 'prints and never answers', fault('timeout', 'within 0.5 s; it last printed "printed"')],
+    [7, 'prints past the stream', fault('timeout', 'it last printed "printed past the stream"')],
     [3, 'exits', fault('crash', 'it exited with code 4')],
-    [6, 'speaks out of turn', fault('protocol-error', 'expected a line of JSON, got "computing…"')],
-    [7, 'speaks out of turn without words', fault('protocol-error', 'got "object"')],
-    [9, 'fails where nobody waits', fault('crash', 'it threw Error: too late')],
+    [6, 'speaks out of turn', fault('protocol-error', 'got "computing…"')],
+    [9, 'fails where nobody waits', fault('crash', 'it last printed "threw Error: too late"')],
+    [17, 'fills the memory with lists', fault('crash', 'MiB of memory')],
+    [18, 'fills the memory with typed arrays', fault('crash', 'MiB of memory')],
     [14, 'returns words', fault('protocol-error', 'out.value[0]: expected a number as text, got "many"')],
   ])('is blamed and started again %i: %s', async (way, _, expected) => {
     await using(
@@ -108,9 +112,12 @@ describe('a file that is no implementation', () => {
     ['package.json', 'TypeError'],
     ['biome.json', 'TypeError'],
     ['fixtures/documents/field-notes.md', 'Unknown file extension'],
-    ['properties/command/faulty-worker.mjs', 'expected the exports implementation and ops, got none'],
+    [
+      'properties/conform/adapter/answering-program.mjs',
+      'expected the exports implementation and ops, got none',
+    ],
   ])('%s is an AdapterError of one line', async (file, message) => {
-    const subject = startModule(file, LIMITS, WORKER)
+    const subject = startModule(file, LIMITS, PROGRAM)
     const refused = await subject.start().catch((error: unknown) => error)
     expect(refused).toBeInstanceOf(AdapterError)
     expect((refused as AdapterError).message).toContain(message)

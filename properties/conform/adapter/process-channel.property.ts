@@ -4,6 +4,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Channel } from '../../../src/conform/adapter/channel.js'
 import { openProcess } from '../../../src/conform/adapter/process-channel.js'
+import { MODULE_ANSWERS_AT } from '../../../src/conform/adapter/process-group.js'
 import { AdapterError } from '../../../src/conform/model/protocol.js'
 import { Listening, line } from './channels.js'
 import { leftOf } from './trial.js'
@@ -109,6 +110,19 @@ describe('a process', () => {
   })
 })
 
+describe('a process that answers apart from its standard output', () => {
+  test('is heard by its answers alone; what it prints is a remark', async () => {
+    const listening = new Listening()
+    const script = 'echo printed; echo complained >&2; echo answered >&3; read line; exit 3'
+    const channel = openProcess(['sh', '-c', script], listening, MODULE_ANSWERS_AT)
+    begun.push(channel)
+    expect(await listening.first(1)).toEqual([[[line('answered')], false]])
+    channel.send('go on\n')
+    expect((await listening.first(2))[1]).toEqual({ level: 'crash', how: 'exited with code 3' })
+    expect(channel.remarks().text.trim().split('\n').sort()).toEqual(['complained', 'printed'])
+  })
+})
+
 describe('a process that reads no more', () => {
   test('is no fault of ours when it is told more', async () => {
     const faults: unknown[] = []
@@ -128,8 +142,8 @@ describe('a process that reads no more', () => {
   })
 })
 
-/** Says its number, and signals to the shell that started it, only when it has left the group and is out of reach. */
-const DETACHED = "setsid sh -c 'echo $$; kill -CONT '$$'; exec sleep 30'"
+/** Says its number, and signals to the shell that started it, only when it has left the group, the mark and its parent. */
+const DETACHED = "(env -i setsid sh -c 'echo $$; kill -CONT '$$'; exec sleep 30' &)"
 
 describe('a process that is killed', () => {
   test('is gone with all that it started, and says nothing any more', async () => {
@@ -143,7 +157,7 @@ describe('a process that is killed', () => {
 
   test('is not waited for longer than a second where others hold its pipes', async () => {
     const { came, waits } = await hastened(20, async () => {
-      const { channel, listening } = shell(`${DETACHED} & sleep 30`)
+      const { channel, listening } = shell(`${DETACHED}; sleep 30`)
       const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
       await channel.kill()
       const left = await leftOf([])
@@ -158,7 +172,7 @@ describe('a process that is killed', () => {
 describe('a process that ends by itself', () => {
   test('is not waited for longer than a second where others hold its pipes', async () => {
     const { came, waits } = await hastened(20, async () => {
-      const { listening } = shell(`trap 'exit 5' CONT; ${DETACHED} & wait`)
+      const { listening } = shell(`trap 'exit 5' CONT; ${DETACHED}; sleep 5 & wait`)
       const [[[{ text }]]] = (await listening.first(1)) as unknown as [[[{ text: string }]]]
       const [, ending] = await listening.first(2)
       process.kill(Number(text), 'SIGKILL')

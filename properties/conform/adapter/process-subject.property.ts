@@ -65,6 +65,7 @@ const FAULTS: [string, string, string][] = [
   ['never ends a line', 'protocol-error', 'a line longer than 16777216 bytes: "yyy'],
   ['closes its output', 'protocol-error', 'closed its standard output and goes on'],
   ['leaves a grandchild and crashes', 'crash', 'exited with code 1'],
+  ['leaves a grandchild of another group and crashes', 'crash', 'exited with code 1'],
 ]
 
 describe('an implementation that fails at a case', () => {
@@ -106,16 +107,6 @@ describe('an implementation that fails at a case', () => {
       { pauseSeconds: 0.15 },
     )
   })
-
-  test('leaves a grandchild of another group and crashes: is a crash, though the pipes stay open', async () => {
-    await trial('leaves a grandchild of another group and crashes', async ({ start, ask, running }) => {
-      await start()
-      const [bad] = await ask('bad')
-      for (const id of running()) process.kill(id, 'SIGKILL')
-      expect(bad).toEqual(fault('crash', 'exited with code 1'))
-      expect(await ask('good')).toEqual([GOOD])
-    })
-  })
 })
 
 describe('an implementation that is stopped', () => {
@@ -123,6 +114,7 @@ describe('an implementation that is stopped', () => {
     ['behaves', 1],
     ['floods its standard error', 1],
     ['leaves a grandchild', 2],
+    ['leaves a grandchild of another group', 2],
     ['ignores stop and SIGTERM', 1],
   ])('%s: answers, and nothing is left of it', async (mode, count) => {
     await trial(mode, async ({ start, ask, subject, processes, running, left }) => {
@@ -134,16 +126,6 @@ describe('an implementation that is stopped', () => {
       expect(Date.now() - began).toBeLessThan(mode.startsWith('ignores') ? 4000 : 2000)
       expect(processes()).toHaveLength(count)
       expect(await left()).toEqual([])
-    })
-  })
-
-  test('leaves a grandchild of another group: is not waited for, though it holds the pipes', async () => {
-    await trial('leaves a grandchild of another group', async ({ start, subject, running }) => {
-      await start()
-      await subject.stop()
-      const left = running()
-      for (const id of left) process.kill(id, 'SIGKILL')
-      expect(left).toHaveLength(1)
     })
   })
 })

@@ -2,12 +2,13 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { afterAll, describe, expect, test } from 'vitest'
 import { Conversation } from '../../../src/conform/adapter/conversation.js'
-import { openModule } from '../../../src/conform/adapter/module-channel.js'
+import { moduleCommand } from '../../../src/conform/adapter/module-subject.js'
+import { openProcess } from '../../../src/conform/adapter/process-channel.js'
+import { MODULE_ANSWERS_AT } from '../../../src/conform/adapter/process-group.js'
 import { isNumberText } from '../../../src/conform/model/number-text.js'
 import type { CaseResult, ConformReport } from '../../../src/conform/model/report.js'
 import type { VectorFile } from '../../../src/conform/vectors/vector.js'
@@ -27,8 +28,8 @@ function complaints(schema: string, value: unknown): unknown {
 
 const PROTOCOL = 'protocol-1.schema.json'
 const REPORT = 'conform-report-1.schema.json'
-const MODULE = pathToFileURL(path.resolve('fixtures/adapters/javascript.mjs')).href
-const WORKER = new URL('../../../dist/conform/adapter/module-worker.js', import.meta.url)
+const PROGRAM = new URL('../../../dist/conform/adapter/module-process.js', import.meta.url)
+const COMMAND = moduleCommand('fixtures/adapters/javascript.mjs', PROGRAM)
 
 /** What the runner and the module of the package say to one another about the first case of each of these operations. */
 async function recorded(ops: readonly string[]) {
@@ -39,7 +40,11 @@ async function recorded(ops: readonly string[]) {
       said.answers.push(...lines.map(({ text }) => JSON.parse(text)))
       listener.heard(lines, isFollowed)
     }
-    const channel = openModule(MODULE, WORKER, { heard, ended: ending => listener.ended(ending) })
+    const channel = openProcess(
+      COMMAND,
+      { heard, ended: ending => listener.ended(ending) },
+      MODULE_ANSWERS_AT,
+    )
     const send = channel.send.bind(channel)
     channel.send = text => {
       said.requests.push(JSON.parse(text))

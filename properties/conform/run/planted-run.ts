@@ -2,7 +2,13 @@ import { readFileSync } from 'node:fs'
 import type { KnownFailures } from '../../../src/conform/known-failures/known-failures.js'
 import { isListedPlace } from '../../../src/conform/known-failures/listed-place.js'
 import type { Subject } from '../../../src/conform/model/protocol.js'
-import type { CaseResult, ConformHeader, ConformReport, Level } from '../../../src/conform/model/report.js'
+import type {
+  CaseResult,
+  ConformHeader,
+  ConformReport,
+  HeldTo,
+  Level,
+} from '../../../src/conform/model/report.js'
 import type { Bounds } from '../../../src/conform/results/bounds.js'
 import { finalReport, isFailingLevel } from '../../../src/conform/run/final-report.js'
 import { conform, type Run } from '../../../src/conform/run/run.js'
@@ -36,6 +42,8 @@ export interface Wish extends Partial<Omit<RunOptions, 'operations' | 'dtypes' |
   readonly require?: ConformHeader['require']
   readonly known?: KnownFailures
   readonly bounds?: Bounds
+  /** What a shard says that the merged run is held to. */
+  readonly heldTo?: HeldTo
   readonly planted?: Planted
   readonly subject?: (ops: readonly string[]) => Subject
 }
@@ -60,6 +68,7 @@ export async function runOf(wish: Wish): Promise<Told> {
     bounds,
     planted = {},
     subject,
+    heldTo = { known: null, bounds: null, isFiltered: false },
     ...rest
   } = wish
   const log: Asked[] = []
@@ -90,6 +99,7 @@ export async function runOf(wish: Wish): Promise<Told> {
     points: options.points,
     require,
     shard: options.shard ? `${options.shard.index + 1}/${options.shard.count}` : null,
+    ...(options.shard && { heldTo }),
   }
   const isFiltered = options.isSmoke || options.shard !== null
   const finished = finalReport(run, header, {

@@ -1,8 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import type { Answer } from '../../../src/conform/model/protocol.js'
-import type { ConformReport } from '../../../src/conform/model/report.js'
-import { mergeShards } from '../../../src/conform/results/merge-shards.js'
-import { resultKey } from '../../../src/conform/results/tally.js'
 import { questionsIn, runOf, type Wish } from './planted-run.js'
 import type { Behaviour } from './reference-subject.js'
 
@@ -24,23 +21,12 @@ const WISH: Wish = {
   planted: { behave },
 }
 
-const sorted = ({ results }: ConformReport) =>
-  [...results].sort((left, right) => (resultKey(left) < resultKey(right) ? -1 : 1))
-
 describe('the shards of a run', () => {
-  test.each([3])('ask together what the whole asks, and merge to its report: %i of them', async count => {
+  test.each([3])('ask together what the whole asks: %i of them', async count => {
     const whole = await runOf(WISH)
     const shards = []
     for (let index = 0; index < count; index++) shards.push(await runOf({ ...WISH, shard: { index, count } }))
     expect(questionsIn(shards.flatMap(({ log }) => log))).toEqual(questionsIn(whole.log))
-    const merged = mergeShards(shards.map(({ report }, i) => ({ name: `${i}.json`, report })))
-    expect(merged.header).toEqual(whole.report.header)
-    expect(sorted(merged)).toEqual(sorted(whole.report))
-    const { identified: _, ...footer } = whole.report.footer
-    expect(merged.footer).toMatchObject(footer)
-    const places = (all: ConformReport) =>
-      all.footer.identified.map(({ op, dtype }) => `${op} ${dtype}`).sort()
-    expect(places(merged)).toEqual(places(whole.report))
   })
 
   test('what was saved meanwhile, and is asked besides, moves no other question to another shard', async () => {

@@ -78,7 +78,7 @@ test('a change in the unit of its values is their difference, and of another uni
       fc.constantFrom(['$', ''], ['', ' hours'], ['', ' kWh']),
       (one, other, [before, behind]) => {
         fc.pre(Math.abs(one - other) > 30)
-        const said = (amount: number, unit = behind) => {
+        const said = (amount: number, unit: string | undefined = behind) => {
           const [from, to, change] = [one, other, amount].map(cents => `${before}${(cents / 100).toFixed(2)}`)
           const noun = other > one ? 'a gain of' : 'a drop of'
           return verdictsOf(

@@ -7,7 +7,7 @@ import {
 } from '../../conform/known-failures/known-failures.js'
 import { updateKnown } from '../../conform/known-failures/update-known.js'
 import type { Question } from '../../conform/model/question.js'
-import type { ConformReport } from '../../conform/model/report.js'
+import type { ConformReport, HeldTo } from '../../conform/model/report.js'
 import { allOperations } from '../../conform/operations/registry.js'
 import { type Bounds, boundsOf, boundsText, readBounds } from '../../conform/results/bounds.js'
 import type { Run } from '../../conform/run/run.js'
@@ -34,6 +34,8 @@ interface Flags {
 export interface KeptFiles {
   readonly known: KnownFailures | null
   readonly bounds: Bounds | null
+  /** Both as their files say them. */
+  readonly texts: Omit<HeldTo, 'isFiltered'>
   readonly saved: readonly Question[]
   /** Writes what the options ask for, and answers with what it did, a line each; of a run that was cut off, what it found. */
   write(run: Run, report: ConformReport): Promise<string[]>
@@ -55,6 +57,10 @@ export async function keptFiles(flags: Flags, { operations, isFiltered }: Select
   return {
     known: knownText === null ? null : read(flags.known, () => knownIn(knownText, flags)),
     bounds: boundsSource === null ? null : read(flags.bounds, () => readBounds(boundsSource)),
+    texts: {
+      known: flags.known === undefined || knownText === null ? null : { file: flags.known, text: knownText },
+      bounds: boundsSource,
+    },
     saved: questions.filter(({ operation }) => operations.includes(operation)),
     write: async (run, report) => {
       const isCut = run.aborted !== null

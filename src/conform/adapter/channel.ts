@@ -14,7 +14,7 @@ export interface Listener {
   ended(ending: Ending): void
 }
 
-/** An implementation that runs, in a process or in a thread, as a way to send and to hear lines. */
+/** An implementation that runs, as a way to send and to hear lines. */
 export interface Channel {
   send(text: string): void
   /** What of a line that has not ended there is to show; null where there is nothing. */

@@ -18,6 +18,9 @@ export const CASE_SECONDS = 10
 export const STOP_SECONDS = 2
 export const REMAINS_SECONDS = 1
 
+/** How much memory the process of a JavaScript module may hold: 1 GiB. */
+export const MAX_MODULE_MEBIBYTES = 1024
+
 export const startRequest = ({ ops, runner }: SubjectLimits): StartRequest => ({
   cmd: 'start',
   version: 1,

@@ -40,15 +40,18 @@ export function loadModule(
   }
 }
 
-/** The port of a thread, over which requests come and answers go, each as a line of the protocol. */
-export interface Port {
-  on(event: 'message', listen: (line: string) => void): unknown
-  postMessage(line: string): void
+/** What tells of each line that comes. */
+interface Lines {
+  on(event: 'line', listen: (line: string) => void): unknown
 }
 
-/** Answers what comes over a port as a process would; nothing where there is none. */
-export function answerOver(port: Port | null, answerTo: ReturnType<typeof loadModule>): void {
-  port?.on('message', async line => port.postMessage(JSON.stringify(await answerTo(JSON.parse(line)))))
+/** Answers each line of the protocol that comes by one. */
+export function answerBy(
+  lines: Lines,
+  say: (line: string) => void,
+  answerTo: ReturnType<typeof loadModule>,
+): void {
+  lines.on('line', async line => say(JSON.stringify(await answerTo(JSON.parse(line)))))
 }
 
 function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
@@ -76,8 +79,24 @@ async function outcomeOf({ ops }: Loaded, request: CaseRequest): Promise<object>
     const grad = want.includes('grad') ? textsOf(await operation.grad?.(input, dtype)) : null
     return { out: { value, grad } }
   } catch (error) {
-    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) }
-    return { error: { type: name, message } }
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: error }
+    return { error: { type: textFor(name), message: textFor(message) } }
+  }
+}
+
+/** What was thrown, in one line. */
+export const nameOf = (error: unknown): string =>
+  (error instanceof Error ? `${textFor(error.name)}: ${textFor(error.message)}` : textFor(error)).replace(
+    /\s+/g,
+    ' ',
+  )
+
+/** Anything may be thrown, also what no text can be made of, such as a list that is nested too deep. */
+function textFor(value: unknown): string {
+  try {
+    return String(value)
+  } catch {
+    return `something of type ${typeof value} that has no text`
   }
 }
 

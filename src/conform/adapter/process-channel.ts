@@ -2,7 +2,7 @@ import { excerpt } from '../model/excerpt.js'
 import type { Channel, Ending, Listener } from './channel.js'
 import { REMAINS_SECONDS, STOP_SECONDS } from './limits.js'
 import { Lines } from './lines.js'
-import { type ProcessGroup, startGroup } from './process-group.js'
+import { type AnswersAt, type ProcessGroup, startGroup } from './process-group.js'
 import { Tail } from './tail.js'
 
 const REMARKS_BYTES = 2 ** 16
@@ -10,9 +10,16 @@ const REMARKS_BYTES = 2 ** 16
 /** How long a process that closed its output may take to exit, before it counts as one that goes on without. */
 const EXIT_SECONDS = 0.25
 
-/** Starts a command whose standard output is the protocol, line by line. Throws AdapterError where it cannot be tried. */
-export function openProcess(command: readonly string[], listener: Listener): Channel {
-  return new ProcessChannel(startGroup(command), command[0]!, listener)
+/**
+ * Starts a command that answers by lines of the protocol, on its standard output or on the file of another number. Throws
+ * AdapterError where it cannot be tried.
+ */
+export function openProcess(
+  command: readonly string[],
+  listener: Listener,
+  answersAt: AnswersAt = 1,
+): Channel {
+  return new ProcessChannel(startGroup(command, answersAt), command[0]!, listener)
 }
 
 class ProcessChannel implements Channel {
@@ -26,11 +33,11 @@ class ProcessChannel implements Channel {
     name: string,
     private readonly listener: Listener,
   ) {
-    const { child } = group
+    const { child, answers, remarks } = group
     this.closed = new Promise(resolve => child.once('close', () => resolve()))
-    child.stdout.on('data', (piece: Buffer) => this.hear(piece))
-    child.stdout.once('end', () => after(EXIT_SECONDS, () => this.noteEnd(SILENCED)))
-    child.stderr.on('data', (piece: Buffer) => this.tail.push(piece))
+    answers.on('data', (piece: Buffer) => this.hear(piece))
+    answers.once('end', () => after(EXIT_SECONDS, () => this.noteEnd(SILENCED)))
+    for (const stream of remarks) stream.on('data', (piece: Buffer) => this.tail.push(piece))
     // Who does not read any more ends, or does not answer: that is what is reported.
     child.stdin.on('error', () => {})
     child.once('error', error => this.noteEnd(failed(name, error)))
@@ -52,7 +59,7 @@ class ProcessChannel implements Channel {
 
   async kill(): Promise<void> {
     this.isEnded = true
-    this.group.child.stdout.destroy()
+    this.group.answers.destroy()
     this.clear()
     await this.closed
   }
@@ -65,12 +72,12 @@ class ProcessChannel implements Channel {
     await this.kill()
   }
 
-  /** Whatever it started goes with it, and with them the pipes; those that left the group may hold the pipes, not us. */
+  /** Whatever it started goes with it, and with them the pipes; one that cannot be found may hold the pipes, not us. */
   private clear(): void {
-    const { child } = this.group
+    const { child, answers, remarks } = this.group
     this.group.kill()
     after(REMAINS_SECONDS, () => {
-      for (const stream of [child.stdin, child.stdout, child.stderr]) stream.destroy()
+      for (const stream of [child.stdin, answers, ...remarks]) stream.destroy()
     })
   }
 

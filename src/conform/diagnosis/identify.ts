@@ -1,6 +1,8 @@
 import type { Judged } from '../model/asking.js'
+import { placeOf } from '../model/question.js'
 import type { Identification } from '../model/report.js'
 import type { Form, Operation, Variant } from '../operations/operation.js'
+import { grouped } from '../results/grouped.js'
 import { type Answered, isAnswered, isDeviant } from './answered.js'
 import { matchForms } from './match-form.js'
 import { comparedAnswers, matchingVariants } from './match-variant.js'
@@ -11,6 +13,12 @@ import { isSinglePrecision } from './single-precision.js'
  * equation in a form that loses digits. A candidate is named only if the answers of the run to the operation in the format
  * are what it gives; where several cannot be told apart by the answers, all are named.
  */
+
+/** Names what the answers of a run match, of each operation in each format. */
+export function identifyAll(all: readonly Judged[]): Identification[] {
+  const byPlace = grouped(all, ({ question }) => placeOf(question))
+  return [...byPlace.values()].flatMap(ofOne => identify(ofOne) ?? [])
+}
 
 /** Names what the answers to one operation in one format match; null where all are those of the equation. */
 export function identify(all: readonly Judged[]): Identification | null {

@@ -20,6 +20,9 @@ export interface Question {
   readonly isOutOfRange: boolean
 }
 
+/** The operation and the format that a question is about. */
+export const placeOf = ({ operation, dtype }: Question): string => `${operation.name} ${dtype.name}`
+
 /** The question that a case of a file asks in a format. */
 export function questionOf(vector: VectorCase, operation: Operation, dtype: Dtype, source: Source): Question {
   return {

@@ -24,6 +24,16 @@ export interface ConformHeader {
   readonly points: number
   readonly require: 'formula' | 'accurate'
   readonly shard: string | null
+  /** Of a shard alone: what the merged run is to be held to. */
+  readonly heldTo?: HeldTo
+}
+
+/** What a run is held to besides its equations, as its files say it. */
+export interface HeldTo {
+  readonly known: { readonly file: string; readonly text: string } | null
+  readonly bounds: string | null
+  /** Whether more is left out than what the other shards do. */
+  readonly isFiltered: boolean
 }
 
 /** From the best to the worst; the last ones are not about a value. */
@@ -74,6 +84,8 @@ export interface CaseResult {
   readonly known: { readonly line: number; readonly reason: string } | null
   /** Whether the result fails the run. */
   readonly isFailure: boolean
+  /** Of a shard alone: all that was answered, by which the merged run is identified. */
+  readonly answer?: { readonly value: readonly string[]; readonly grad: readonly string[] | null }
 }
 
 /** What the outputs of an operation in a format match where they do not match the equation. */

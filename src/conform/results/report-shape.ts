@@ -17,6 +17,7 @@ import {
   type ConformFooter,
   type ConformHeader,
   type ConformReport,
+  type HeldTo,
   type Identification,
   LEVELS,
   type Level,
@@ -32,6 +33,8 @@ const MAX_NUMBERS = 100_000
 const MAX_NAME_LENGTH = 4_000
 const MAX_NUMBER_LENGTH = 4_000
 const MAX_MESSAGE_LENGTH = 100_000
+/** That of a file of known failures, and more than any file of bounds has. */
+const MAX_FILE_LENGTH = 1 << 20
 
 const name = text(MAX_NAME_LENGTH)
 const number = text(MAX_NUMBER_LENGTH)
@@ -50,37 +53,56 @@ const implementation: Shape<Implementation> = objectOf<Implementation>(
   ['version', 'language', 'homepage', 'issues', 'platform'],
 )
 
-export const HEADER: Shape<ConformHeader> = objectOf<ConformHeader>({
-  errata: name,
-  protocol: oneOf(1),
-  implementation,
-  subject: message,
-  fixtures: objectOf<ConformHeader['fixtures']>({ format: oneOf(1), sha256: name }),
-  seed: integer,
-  points: count,
-  require: oneOf('formula', 'accurate'),
-  shard: nullable(name),
+const heldTo: Shape<HeldTo> = objectOf<HeldTo>({
+  known: nullable(objectOf<NonNullable<HeldTo['known']>>({ file: name, text: text(MAX_FILE_LENGTH) })),
+  bounds: nullable(text(MAX_FILE_LENGTH)),
+  isFiltered: truth,
 })
 
-export const RESULT: Shape<CaseResult> = objectOf<CaseResult>({
-  id: name,
-  op: name,
-  dtype,
-  source: oneOf('fixture', 'fresh', 'law', 'saved'),
-  level: oneOf(...LEVELS),
-  part: nullable(oneOf('value', 'grad')),
-  index: nullable(count),
-  input,
-  got: nullable(message),
-  expected: nullable(message),
-  ulps,
-  kappa: nullable(number),
-  digits: nullable(number),
-  convention: nullable(name),
-  message,
-  known: nullable(objectOf<NonNullable<CaseResult['known']>>({ line: count, reason: message })),
-  isFailure: truth,
+export const HEADER: Shape<ConformHeader> = objectOf<ConformHeader>(
+  {
+    errata: name,
+    protocol: oneOf(1),
+    implementation,
+    subject: message,
+    fixtures: objectOf<ConformHeader['fixtures']>({ format: oneOf(1), sha256: name }),
+    seed: integer,
+    points: count,
+    require: oneOf('formula', 'accurate'),
+    shard: nullable(name),
+    heldTo,
+  },
+  ['heldTo'],
+)
+
+const answer: Shape<NonNullable<CaseResult['answer']>> = objectOf<NonNullable<CaseResult['answer']>>({
+  value: numbers,
+  grad: nullable(numbers),
 })
+
+export const RESULT: Shape<CaseResult> = objectOf<CaseResult>(
+  {
+    id: name,
+    op: name,
+    dtype,
+    source: oneOf('fixture', 'fresh', 'law', 'saved'),
+    level: oneOf(...LEVELS),
+    part: nullable(oneOf('value', 'grad')),
+    index: nullable(count),
+    input,
+    got: nullable(message),
+    expected: nullable(message),
+    ulps,
+    kappa: nullable(number),
+    digits: nullable(number),
+    convention: nullable(name),
+    message,
+    known: nullable(objectOf<NonNullable<CaseResult['known']>>({ line: count, reason: message })),
+    isFailure: truth,
+    answer,
+  },
+  ['answer'],
+)
 
 const levels: Shape<Partial<Record<Level, number>>> = (value, place) =>
   Object.fromEntries(mapOf(oneOf(...LEVELS), count, LEVELS.length)(value, place))

@@ -1,5 +1,6 @@
 import { applyKnown } from '../known-failures/apply-known.js'
 import type { KnownFailures } from '../known-failures/known-failures.js'
+import type { Judged } from '../model/asking.js'
 import type { Verdict } from '../model/judge-answer.js'
 import type { CaseResult, ConformHeader, ConformReport, Level } from '../model/report.js'
 import { type Bounds, compareBounds } from '../results/bounds.js'
@@ -34,16 +35,26 @@ export const isFailingLevel = (level: Level, require: ConformHeader['require']):
 
 export const CONFORM_EXIT = { clean: 0, failures: 1, adapter: 3, fault: 4 } as const
 
+/** What of a run its report is made of. */
+export type Reported = Pick<Run, 'laws' | 'identified' | 'aborted' | 'interruption'> & {
+  readonly started: Pick<Run['started'], 'implementation'>
+  readonly judged: readonly (Pick<Judged, 'verdict'> & Partial<Pick<Judged, 'answer'>>)[]
+}
+
 /** The report of a run: its results by id, with what is known and what is bounded. */
 export function finalReport(
-  run: Run,
+  run: Reported,
   header: Omit<ConformHeader, 'implementation'>,
   requirements: Requirements,
 ): Finished {
   const { implementation } = run.started
-  const verdicts = [...run.judged.map(({ verdict }) => verdict), ...run.laws]
-  const judged = verdicts.map(verdict => resultOf(verdict, requirements.require))
-  const results = inOrder(judged, nameOf)
+  const { require } = requirements
+  const judged = run.judged.map(one => ({
+    ...resultOf(one.verdict, require),
+    ...(header.shard === null ? {} : answerIn(one)),
+  }))
+  const laws = run.laws.map(verdict => resultOf(verdict, require))
+  const results = inOrder([...judged, ...laws], nameOf)
   const applied = requirements.known
     ? applyKnown(results, requirements.known, {
         implementationVersion: implementation.version,
@@ -63,12 +74,36 @@ export function finalReport(
     exitCode: exitCodeOf(run, counted.failures + complaints.length, applied.results),
   }
   return {
-    report: { header: { ...header, implementation }, results: applied.results, footer },
+    report: { header: headerOf(header, implementation), results: applied.results, footer },
     remarks: bounded.remarks,
   }
 }
 
-function exitCodeOf(run: Run, failures: number, results: readonly CaseResult[]): number {
+/** In one order, whoever put it together: the merged shards of a run are the run to the letter. */
+function headerOf(
+  {
+    errata,
+    protocol,
+    subject,
+    fixtures,
+    seed,
+    points,
+    require,
+    shard,
+    heldTo,
+  }: Omit<ConformHeader, 'implementation'>,
+  implementation: ConformHeader['implementation'],
+): ConformHeader {
+  const run = { errata, protocol, implementation, subject, fixtures, seed, points, require, shard }
+  return heldTo === undefined ? run : { ...run, heldTo }
+}
+
+/** What was answered, where it was numbers. */
+const answerIn = ({ answer }: Reported['judged'][number]): Pick<CaseResult, 'answer'> =>
+  answer?.kind === 'out' ? { answer: { value: answer.value, grad: answer.grad } } : {}
+
+function exitCodeOf(run: Reported, failures: number, results: readonly CaseResult[]): number {
+  if (run.interruption) return run.interruption.exitCode
   if (run.aborted !== null) return CONFORM_EXIT.adapter
   if (results.some(({ level }) => level === 'indeterminate')) return CONFORM_EXIT.fault
   return failures > 0 ? CONFORM_EXIT.failures : CONFORM_EXIT.clean

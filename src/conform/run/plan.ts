@@ -1,6 +1,6 @@
 import { DTYPES, type Dtype } from '../../math/number/dtype/dtype.js'
 import type { Started } from '../model/protocol.js'
-import { isWithinLimits, type Question, questionsOf } from '../model/question.js'
+import { isWithinLimits, placeOf, type Question, questionsOf } from '../model/question.js'
 import type { CaseGroup, Operation } from '../operations/operation.js'
 import { grouped } from '../results/grouped.js'
 import { hashOf } from '../vectors/identity.js'
@@ -65,8 +65,6 @@ function storedQuestions(options: RunOptions, started: Started): Question[] {
 }
 
 const nameOf = ({ id, dtype }: Question): string => `${dtype.name} ${id}`
-
-export const placeOf = ({ operation, dtype }: Question): string => `${operation.name} ${dtype.name}`
 
 /**
  * Fresh cases of every group, but not where failures are listed: what is drawn there would fail or not as the seed has

@@ -31,6 +31,8 @@ export interface RunOptions {
    * of the implementation: nothing fresh is drawn there.
    */
   readonly isListed?: (place: Place, implementationVersion: string | undefined) => boolean
+  /** Ends the run early; its reason is an Interruption. */
+  readonly signal?: AbortSignal
   /** Told after each piece of work how many questions of about how many are done. */
   readonly progress: (done: number, of: number) => void
 }

@@ -1,4 +1,4 @@
-import { identify } from '../diagnosis/identify.js'
+import { identifyAll } from '../diagnosis/identify.js'
 import { askAndJudge, type Judged } from '../model/asking.js'
 import { excerpt } from '../model/excerpt.js'
 import type { Verdict } from '../model/judge-answer.js'
@@ -6,13 +6,13 @@ import { AdapterError, type Capability, type Started, type Subject } from '../mo
 import { isWithinLimits, type Question } from '../model/question.js'
 import type { Identification } from '../model/report.js'
 import type { Operation } from '../operations/operation.js'
-import { grouped } from '../results/grouped.js'
 import { hashOf } from '../vectors/identity.js'
 import { ECHO, proveEcho } from './echo.js'
 import { askFresh } from './generated-cases.js'
 import { inOrder } from './in-order.js'
+import { Interrupted, type Interruption, interruptible } from './interruptible.js'
 import { answered, judgePair, judgeSum, partnerOf } from './laws.js'
-import { claimsAnything, type Piece, placeOf, type Work, workOf } from './plan.js'
+import { claimsAnything, type Piece, type Work, workOf } from './plan.js'
 import type { RunOptions } from './run-options.js'
 import { shareOut } from './workers.js'
 
@@ -26,6 +26,8 @@ export interface Run {
   readonly undrawn: readonly string[]
   /** Why the run ended early, or null. */
   readonly aborted: string | null
+  /** Set where it was ended from outside. */
+  readonly interruption: Interruption | null
 }
 
 /**
@@ -34,7 +36,9 @@ export interface Run {
  */
 export async function conform(options: RunOptions): Promise<Run> {
   const names = options.operations.map(({ name }) => name)
-  const subjects = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
+  const made = Array.from({ length: options.jobs }, () => options.subject([ECHO, ...names]))
+  const { signal } = options
+  const subjects = signal ? made.map(subject => interruptible(subject, signal)) : made
   try {
     const all = await Promise.all(subjects.map(subject => subject.start()))
     const started = all[0]!
@@ -70,18 +74,22 @@ class Session {
   async run(): Promise<Run> {
     const { started, laws } = this
     const work = workOf(this.options, started)
-    const aborted = await this.askAll(work).then(
+    const ended = await this.askAll(work).then(
       () => null,
       error => {
-        if (error instanceof AdapterError) return error.message
+        if (error instanceof AdapterError) return error
         throw error
       },
     )
     // Who was done first is a matter of chance where several work side by side.
     const judged = inOrder(this.judged, nameOf)
     const counterexamples = inOrder(this.counterexamples, nameOf)
+    const interruption = ended instanceof Interrupted ? ended.interruption : null
+    // Who interrupts a run does not wait long, and naming what was computed takes seconds.
+    const identified = interruption ? [] : identifyAll(judged)
     const { undrawn } = work
-    return { started, judged, laws, counterexamples, identified: identifyAll(judged), undrawn, aborted }
+    const aborted = ended?.message ?? null
+    return { started, judged, laws, counterexamples, identified, undrawn, aborted, interruption }
   }
 
   private async askAll({ pieces, underLaws }: Work): Promise<void> {
@@ -155,9 +163,3 @@ class Session {
 const questionsIn = (piece: Piece): number => (piece.kind === 'question' ? 1 : piece.work.count)
 
 const nameOf = ({ question: { id, dtype } }: Judged): string => `${id} ${dtype.name}`
-
-function identifyAll(judged: readonly Judged[]): Identification[] {
-  return [...grouped(judged, ({ question }) => placeOf(question)).values()].flatMap(
-    all => identify(all) ?? [],
-  )
-}

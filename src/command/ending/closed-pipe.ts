@@ -1,5 +1,5 @@
-import { shownLine } from '../report/text/printable.js'
-import { EXIT } from './usage-error.js'
+import { shownLine } from '../../report/text/printable.js'
+import { EXIT } from '../usage-error.js'
 
 /** A stream that says that it failed. */
 interface Failing {

@@ -1,13 +1,47 @@
-import type { ConformFooter, ConformReport, Identification } from '../model/report.js'
-import { grouped } from './grouped.js'
-import { expectSame, IncomparableError, type NamedReport, short } from './incomparable-error.js'
-import { questionKey, resultKey, tally } from './tally.js'
+import { parseKnown } from '../known-failures/known-failures.js'
+import type { CaseResult, ConformReport, HeldTo, Identification } from '../model/report.js'
+import { readBounds } from '../results/bounds.js'
+import { expectSame, IncomparableError, type NamedReport, short } from '../results/incomparable-error.js'
+import { resultKey } from '../results/tally.js'
+import { type Finished, finalReport } from './final-report.js'
+import { inOrder } from './in-order.js'
+
+/** Names what the answers of a whole run match. */
+export type Identify = (results: readonly CaseResult[]) => readonly Identification[]
 
 /**
- * The run of which these are the shards 1/n to n/n: all results in the order of the shards, counted anew. Throws
+ * The run of which these are the shards 1/n to n/n, to the letter: it is identified by all answers, and held to its files,
+ * as a whole. Only where shards were cut off, or an implementation answers by chance, the whole run may be another. Throws
  * IncomparableError for shards of different runs, for one that is missing or there twice, and for a case in two shards.
  */
-export function mergeShards(all: readonly NamedReport<ConformReport>[]): ConformReport {
+export function mergeShards(all: readonly NamedReport<ConformReport>[], identify: Identify): Finished {
+  const shards = shardsOfOneRun(all)
+  const { heldTo, implementation, ...header } = shards[0]!.header
+  const results = inOrder(
+    shards.flatMap(shard => shard.results),
+    ({ id, dtype }) => `${id} ${dtype}`,
+  )
+  const cut = shards.find(({ footer }) => footer.aborted !== null)?.footer
+  const run = {
+    started: { implementation },
+    judged: results.map(result => ({ verdict: verdictOf(result) })),
+    laws: [],
+    identified: identify(results),
+    aborted: cut?.aborted ?? null,
+    interruption: cut ? { because: cut.aborted!, exitCode: cut.exitCode } : null,
+  }
+  return finalReport(run, { ...header, shard: null }, { require: header.require, ...requirementsOf(heldTo!) })
+}
+
+const verdictOf = ({ answer, known, isFailure, ...verdict }: CaseResult) => verdict
+
+const requirementsOf = ({ known, bounds, isFiltered }: HeldTo) => ({
+  known: known && parseKnown(known.text, known.file),
+  bounds: bounds === null ? null : readBounds(bounds),
+  isFiltered,
+})
+
+function shardsOfOneRun(all: readonly NamedReport<ConformReport>[]): readonly ConformReport[] {
   if (all.length === 0) throw new IncomparableError('expected shards, got none')
   const sorted = all.map(one => ({ ...one, ...shardOf(one) })).sort((a, b) => a.index - b.index)
   expectOneRun(sorted)
@@ -22,14 +56,7 @@ export function mergeShards(all: readonly NamedReport<ConformReport>[]): Conform
       )
   }
   expectNoCaseTwice(sorted)
-  const reports = sorted.map(({ report }) => report)
-  const results = reports.flatMap(report => report.results)
-  const footers = reports.map(({ footer }) => footer)
-  return {
-    header: { ...reports[0]!.header, shard: null },
-    results,
-    footer: { ...tally(results), ...joined(footers) },
-  }
+  return sorted.map(({ report }) => report)
 }
 
 function shardOf({ name, report }: NamedReport<ConformReport>): { index: number; count: number } {
@@ -38,6 +65,8 @@ function shardOf({ name, report }: NamedReport<ConformReport>): { index: number;
   const [index, count] = [Number(parts?.[1]), Number(parts?.[2])]
   if (parts === null || index > count)
     throw new IncomparableError(`expected a shard such as 1/2, got ${short(shard)} in ${name}`)
+  if (report.header.heldTo === undefined)
+    throw new IncomparableError(`expected a shard that says what it is held to, got none in ${name}`)
   return { index, count }
 }
 
@@ -54,6 +83,7 @@ function expectOneRun(all: readonly (NamedReport<ConformReport> & { readonly cou
   expectSame(all, 'version of errata', ({ header }) => header.errata)
   expectSame(all, 'number of fresh cases', ({ header }) => header.points)
   expectSame(all, 'requirement', ({ header }) => header.require)
+  expectSame(all, 'known failures, bounds and selection', ({ header }) => JSON.stringify(header.heldTo))
 }
 
 function expectNoCaseTwice(all: readonly NamedReport<ConformReport>[]): void {
@@ -67,36 +97,4 @@ function expectNoCaseTwice(all: readonly NamedReport<ConformReport>[]): void {
         )
       seen.set(resultKey(result), name)
     }
-}
-
-function joined(
-  footers: readonly ConformFooter[],
-): Pick<ConformFooter, 'identified' | 'complaints' | 'aborted' | 'exitCode'> {
-  return {
-    identified: [
-      ...grouped(
-        footers.flatMap(({ identified }) => identified),
-        questionKey,
-      ).values(),
-    ].map(agreed),
-    complaints: [...new Set(footers.flatMap(({ complaints }) => complaints))],
-    aborted: footers.find(({ aborted }) => aborted !== null)?.aborted ?? null,
-    exitCode: Math.max(...footers.map(({ exitCode }) => exitCode)),
-  }
-}
-
-/**
- * What all shards agree on of an operation in a format: the names that each of them found, in the words of one that
- * found no others; where they have none in common, nothing is identified.
- */
-function agreed(parts: readonly Identification[]): Identification {
-  const [first, ...others] = parts
-  const cases = parts.reduce((sum, one) => sum + one.cases, 0)
-  const names = first!.names.filter(name => others.every(other => other.names.includes(name)))
-  const exact = parts.find(one => one.names.length === names.length)
-  const hasOneKind = others.every(({ kind }) => kind === first!.kind)
-  if (exact !== undefined && (names.length > 0 || hasOneKind)) return { ...exact, cases }
-  if (names.length > 0 && hasOneKind) return { ...first!, names, meaning: names.join(' or '), cases }
-  const meaning = 'what the shards found does not agree'
-  return { ...first!, kind: 'unidentified', names: [], meaning, cases }
 }

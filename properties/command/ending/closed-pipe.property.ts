@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events'
 import { expect, test } from 'vitest'
-import { outliveClosedPipes } from '../../src/command/closed-pipe.js'
+import { outliveClosedPipes } from '../../../src/command/ending/closed-pipe.js'
 
 test('a reader that closes the pipe ends no run; any other fault of a stream ends it as bad input does', () => {
   const [output, diagnostics] = [new EventEmitter(), new EventEmitter()]

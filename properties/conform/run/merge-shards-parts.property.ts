@@ -4,12 +4,12 @@ import type {
   ConformFooter,
   ConformHeader,
   ConformReport,
-  Identification,
+  HeldTo,
 } from '../../../src/conform/model/report.js'
 import { IncomparableError } from '../../../src/conform/results/incomparable-error.js'
-import { mergeShards } from '../../../src/conform/results/merge-shards.js'
+import { mergeShards } from '../../../src/conform/run/merge-shards.js'
 import { result } from '../known-failures/listings.js'
-import { reportOf } from './one-report.js'
+import { reportOf } from '../results/one-report.js'
 
 const named = (...reports: readonly ConformReport[]) =>
   reports.map((report, i) => ({ name: `${i + 1}.jsonl`, report }))
@@ -19,9 +19,11 @@ const shard = (
   count: number,
   results: readonly CaseResult[] = [],
   footer: Partial<ConformFooter> = {},
-) => reportOf(results, { shard: `${index}/${count}` }, footer)
+) => reportOf(results, { shard: `${index}/${count}`, heldTo: NOTHING }, footer)
 
-const merged = (...reports: readonly ConformReport[]) => mergeShards(named(...reports))
+const NOTHING: HeldTo = { known: null, bounds: null, isFiltered: false }
+
+const merged = (...reports: readonly ConformReport[]) => mergeShards(named(...reports), () => []).report
 
 const refusal = (...reports: readonly ConformReport[]): string => {
   try {
@@ -37,42 +39,34 @@ describe('the shards of a run', () => {
   const wrong = result('a/x/1', 'float32', 'wrong', { ulps: '9' })
   const right = result('a/x/2', 'float32', 'faithful', { ulps: '0.5' })
 
-  test('are put together in their order, and counted anew', () => {
+  test('are put together by the names of their cases, and counted anew', () => {
     const eleven = Array.from({ length: 11 }, (_, i) => {
       const own = i === 1 ? [right] : i === 9 ? [wrong] : []
       return shard(i + 1, 11, own, { failures: 77 })
     })
     const { header, results, footer } = merged(...eleven.toReversed())
     expect(header).toEqual({ ...reportOf([]).header, shard: null })
-    expect(results).toEqual([right, wrong])
-    expect(footer).toEqual({
-      measures: [{ op: 'a', dtype: 'float32', cases: 2, levels: { faithful: 1, wrong: 1 }, maxUlps: '9' }],
-      counts: { faithful: 1, wrong: 1 },
-      failures: 1,
-      knownFailures: 0,
-      identified: [],
-      complaints: [],
-      aborted: null,
-      exitCode: 0,
-    })
+    expect(results).toEqual([wrong, right])
+    expect(footer).toMatchObject({ counts: { faithful: 1, wrong: 1 }, failures: 1, exitCode: 1 })
   })
 
   test('may be a single one', () => {
     expect(merged(shard(1, 1, [wrong])).results).toEqual([wrong])
   })
 
-  test('complain once of the same, stop where the first stopped, and fail as the worst', () => {
+  test('stop where the first stopped, with its exit code', () => {
     const { footer } = merged(
-      shard(1, 3, [], { complaints: ['a', 'b'], exitCode: 1 }),
-      shard(2, 3, [], { complaints: ['b', 'c'], aborted: 'gave up', exitCode: 3 }),
-      shard(3, 3, [], { complaints: ['a'], aborted: 'too late', exitCode: 0 }),
+      shard(1, 3, [], { exitCode: 1 }),
+      shard(2, 3, [], { aborted: 'gave up', exitCode: 3 }),
+      shard(3, 3, [], { aborted: 'too late', exitCode: 143 }),
     )
-    expect(footer).toMatchObject({ complaints: ['a', 'b', 'c'], aborted: 'gave up', exitCode: 3 })
+    expect(footer).toMatchObject({ aborted: 'gave up', exitCode: 3 })
   })
 })
 
 describe('shards are refused', () => {
-  const changed = (header: Partial<ConformHeader>) => reportOf([], { shard: '2/2', ...header })
+  const changed = (header: Partial<ConformHeader>) =>
+    reportOf([], { shard: '2/2', heldTo: NOTHING, ...header })
   const same = (respect: string, first: string, second: string) =>
     `expected reports of the same ${respect}, got ${first} in 1.jsonl and ${second} in 2.jsonl`
 
@@ -130,6 +124,12 @@ describe('shards are refused', () => {
     ],
   ])('%s', (_, reports, message) => expect(refusal(...reports)).toBe(message))
 
+  test('that are held to other files, or do not say to what', () => {
+    const known = { file: 'torch.known', text: '' }
+    expect(refusal(shard(1, 2), changed({ heldTo: { ...NOTHING, known } }))).toMatch(/same known failures/)
+    expect(refusal(reportOf([], { shard: '1/1' }))).toMatch(/1\.jsonl$/)
+  })
+
   test.each([
     null,
     '',
@@ -164,71 +164,5 @@ describe('shards are refused', () => {
     expect(refusal(shard(1, 2, [one]), shard(2, 2, [{ ...one, level: 'crash' }]))).toBe(message)
     expect(refusal(shard(1, 2, [one, one]), shard(2, 2))).toBe('')
     expect(refusal(shard(1, 2, [one]), shard(2, 2, [{ ...one, dtype: 'float16' }]))).toBe('')
-  })
-})
-
-describe('what shards identify', () => {
-  const found = (names: string[], rest: Partial<Identification> = {}): Identification => ({
-    op: 'a',
-    dtype: 'float32',
-    kind: 'mistake',
-    names,
-    meaning: `meaning ${names.join(' and ')}`,
-    cases: 1,
-    ...rest,
-  })
-  const agreed = (...parts: Identification[]) =>
-    merged(...parts.map((one, i) => shard(i + 1, parts.length, [], { identified: [one] }))).footer.identified
-
-  test('is what they have in common, in the words of the one that found nothing else', () => {
-    expect(agreed(found(['x'], { cases: 2 }), found(['x'], { cases: 3 }))).toEqual([
-      found(['x'], { cases: 5 }),
-    ])
-    expect(agreed(found(['x', 'y']), found(['y'], { kind: 'convention' }))).toEqual([
-      found(['y'], { kind: 'convention', cases: 2 }),
-    ])
-    expect(agreed(found(['y']), found(['x', 'y']), found(['y', 'z']))).toEqual([found(['y'], { cases: 3 })])
-  })
-
-  test('is named alone where every one found more, if they agree on the kind', () => {
-    expect(agreed(found(['x', 'y', 'z']), found(['z', 'w', 'x']))).toEqual([
-      found(['x', 'z'], { meaning: 'x or z', cases: 2 }),
-    ])
-    expect(agreed(found(['x', 'y']), found(['y', 'z'], { kind: 'convention' }))).toEqual([DISAGREED])
-  })
-
-  const DISAGREED = found([], {
-    kind: 'unidentified',
-    meaning: 'what the shards found does not agree',
-    cases: 2,
-  })
-
-  test('is nothing where they have no name in common', () => {
-    expect(agreed(found(['x']), found(['y']))).toEqual([DISAGREED])
-    expect(agreed(found(['x']), found([], { kind: 'precision' }))).toEqual([DISAGREED])
-    expect(agreed(found([], { kind: 'domain' }), found([], { kind: 'precision' }))).toEqual([DISAGREED])
-    expect(agreed(found(['x', 'y']), found(['x', 'z']), found(['y', 'z']))).toEqual([
-      { ...DISAGREED, cases: 3 },
-    ])
-  })
-
-  test('has no name where none has one, if they agree on the kind', () => {
-    const one = found([], { kind: 'domain', meaning: 'no number' })
-    expect(agreed(one, one)).toEqual([{ ...one, cases: 2 }])
-    expect(agreed(found(['x'], { kind: 'domain' }), one)).toEqual([{ ...one, cases: 2 }])
-  })
-
-  test('is said of each operation and each format by itself', () => {
-    const all = [
-      found(['x']),
-      found(['x'], { op: 'b' }),
-      found(['x'], { dtype: 'float16' }),
-      found(['y'], { op: 'b' }),
-    ]
-    const identified = (...parts: Identification[][]) =>
-      merged(...parts.map((some, i) => shard(i + 1, parts.length, [], { identified: some }))).footer
-        .identified
-    expect(identified(all.slice(0, 3))).toEqual(all.slice(0, 3))
-    expect(identified(all.slice(0, 3), all.slice(3))).toEqual([all[0], { ...DISAGREED, op: 'b' }, all[2]])
   })
 })
