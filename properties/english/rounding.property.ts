@@ -41,6 +41,7 @@ test('a place is named by a numeral, a figure, or a word of a scale', () => {
     isDown: false,
     isUp: false,
     isRough: false,
+    isUnrounded: false,
     place: '10',
     significantDigits: null,
   })

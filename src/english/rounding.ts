@@ -6,6 +6,8 @@ export interface StatedRounding {
   readonly isDown: boolean
   readonly isUp: boolean
   readonly isRough: boolean
+  /** "With unrounded numbers": with others than it prints. */
+  readonly isUnrounded: boolean
   /** The place that it rounds to, as a number or a word for a scale: "to the nearest hundred"; null where it names none. */
   readonly place: string | null
   /** "To two significant figures"; null where no number of digits is named. */
@@ -16,6 +18,7 @@ const saying = (...senses: readonly Sense[]): RegExp => new RegExp(`\\b(?:${alte
 const DOWN = saying('roundsDown')
 const UP = saying('roundsUp')
 const ROUGH = saying('estimates')
+const UNROUNDED = saying('worksUnrounded')
 const SIGNIFICANT = /\b(\w+)[- ](?:significant[- ](?:figure|digit)|sig[. -]+(?:fig|dig)|s\.? ?f\b)/
 const NEAREST = /\bnearest (\w+)\b/
 
@@ -26,11 +29,12 @@ export function statedRoundingIn(sentence: string): StatedRounding | null {
     boolean,
     boolean,
   ]
+  const isUnrounded = UNROUNDED.test(sentence)
   const nearest = NEAREST.exec(sentence)?.[1]
   const place = nearest === undefined ? null : placeOf(nearest)
   const significantDigits = countIn(SIGNIFICANT.exec(sentence)?.[1])
-  const says = isDown || isUp || isRough || nearest !== undefined || significantDigits !== null
-  return says ? { isDown, isUp, isRough, place, significantDigits } : null
+  const says = isDown || isUp || isRough || isUnrounded || nearest !== undefined || significantDigits !== null
+  return says ? { isDown, isUp, isRough, isUnrounded, place, significantDigits } : null
 }
 
 function countIn(word = ''): number | null {

@@ -124,6 +124,8 @@ function beginsWhole(run: Run, lexemes: readonly Lexeme[]): boolean {
     case 'stop':
       return true
     case 'break':
+      // `6 || 3 = 2`: an operator that is not read.
+      if (before.text === '|' && beforeThat?.text === '|') return false
       return !(isOperandBefore && (isGlued || divides(lexemes, from - 1)))
     case 'open':
       return !beforeThat || beforeThat.end < before.start || beforeThat.kind === 'break'

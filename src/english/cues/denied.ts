@@ -147,6 +147,12 @@ export const DENIED: readonly Cue[] = [
     'next',
     `hallucinat|no such (?:proof|thing|identity|equation)|${B}(?:it|this|that) (?:is|was) (?:not so|untrue|not true|false|wrong|nonsense)(?= |$)|${B}isn't so`,
   ),
+  // "That was in the referee's comment, and it is a slip of arithmetic."
+  cue(
+    'denied',
+    'next',
+    `^(?:that|this|it) (?:is|was)(?: [^.;:?! ]{1,30}){1,9} (?:and|but) (?:it|this|that) ${be} ${mistaken}`,
+  ),
   cue('corrected', 'after', `(?:^|[|] )(?:it|this|that) should (?:be|have been|read|say) §`),
   cue('denied', 'behind', `because (?:it|this|that) (?:is|was|would be) (?:\\w+ly )?${falsehood}`),
   cue(

@@ -80,6 +80,8 @@ export const QUANTITY_WORDS = {
   /** Ways to round: down, up, or not closely. */
   roundsDown: 'truncat* round*-down floor remainder cut-off whole-number whole-part',
   roundsUp: 'round*-up ceil* at-least whole-number',
+  worksUnrounded:
+    'unrounded unrounded* before-rounding full-precision full-accuracy more-digits all-digits exact-values',
   estimates:
     'estimat* roughly ballpark guesstimat* crude* back-of-the-envelope order-of-magnitude fermi or-so give-or-take more-or-less practical-purposes close-enough near-enough rule-of-thumb in-round-numbers in-round-figures call-it on-the-order-of by-rounding to-within',
   /** Words behind a unit that say how much of it is meant. */

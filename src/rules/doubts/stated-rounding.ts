@@ -18,6 +18,8 @@ const ROUGHNESS = Rational.of('1/10')
 const ROUGHNESS_IN_DECIMALS = Rational.of('1/50')
 const MIN_DIGITS_IN_DECIMALS = 3
 
+const MAX_UNITS_OF_UNROUNDED = 5
+
 /**
  * Why a figure that is not its value rounded in the usual way may be what its sentence says: rounded down or up, to a
  * place that is named, or only estimated.
@@ -31,6 +33,9 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   const gap = value.minus(printed)
   if (stated.isDown && gap.sign() >= 0 && gap.lt(unit)) return 'its sentence rounds down'
   if (stated.isUp && gap.sign() <= 0 && gap.neg().lt(unit)) return 'its sentence rounds up'
+  // Printed figures that were rounded once may lead this far away.
+  if (stated.isUnrounded && gap.abs().lte(unit.times(MAX_UNITS_OF_UNROUNDED)))
+    return 'its sentence works with other digits than it prints'
   const isFine = digits.includes('.') && read.significantDigits.least >= MIN_DIGITS_IN_DECIMALS
   const roughness = isFine ? ROUGHNESS_IN_DECIMALS : ROUGHNESS
   if (stated.isRough && gap.abs().lte(value.abs().times(roughness))) return 'its sentence only estimates'
