@@ -1,7 +1,7 @@
 import { Rational } from '../../math/number/rational.js'
 import { textBefore } from './lead.js'
 
-const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:[,   ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d.,]*\d)/g
+const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:[,   ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]*\d)/g
 /** A digit alone is the number of a table, or counts something. */
 const MIN_DIGITS = 2
 const MAX_NUMBERS = 12
