@@ -17,6 +17,7 @@ export const PROGRAMS = {
   planted: ofBuild('thirty bugs chosen by hand, planted one by one in a copy', 'lab/planted/run.mjs'),
   bite: ofBuild('one table of what all checks notice', 'lab/bite/run.mjs'),
   twins: ofBuild('faults of real code, each beside a correct twin', 'lab/twins/run.mjs'),
+  patterns: ofBuild('every regular expression of src takes linear time', 'lab/patterns/run.mjs'),
   certificates: ofBuild('z3, SymPy and mpmath on what the engines settled', 'lab/certificates/run.mjs'),
   vectors: ofBuild('mpmath computes the vectors again', 'lab/vectors-mpmath/run.mjs'),
   adapters: ofBuild('conform on the adapters of the package', 'lab/adapters/run.mjs'),

@@ -32,7 +32,7 @@ const PHRASE =
   /\b(?:in|to) base (?:(?!10\b)\d|§|[a-z]\b)|\bmod (?:\d|§|[a-z]\b)|\bnim (?:sums?|addition|values?)\b|\b\d+ (?:- )?bit (?:arithmetic|integers?|(?:un)?signed|counters?|registers?|addition)|\bcharacteristic (?:\d|§|two|three|p\b)|\bgf \(|\bwraps? (?:around|at|past|over|back)\b|\b(?:max|min) plus\b|\b(?:integer|truncating|floor) division/
 /** "Unsigned bytes wrap", "signed char", "integer arithmetic". */
 const REGISTERS = new RegExp(
-  `\\b(?:in|under|with|using) ${oneOf('language')}|\\bpython 2(?![.\\d])|\\b(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?|\\d+ bits?)(?!\\w)|\\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\\b|\\binteger arithmetic\\b|\\b(?:2(?: s)?|twos) complement(?!\\w)`,
+  `\\b(?:in|under|with|using) ${oneOf('language')}|\\bpython 2(?![.\\d])|(?<!\\w)(?:un)?signed (?:chars?|bytes?|shorts?|ints?|integers?|longs?|numbers?|\\d+ bits?)(?!\\w)|\\b(?:bytes?|ints?|integers?|counters?|registers?) wrap(?:s|ped)?\\b|\\binteger arithmetic\\b|\\b(?:2(?: s)?|twos) complement(?!\\w)`,
 )
 /** What rounds each result to so many bits; "half" and "single" have been read as numbers. */
 const FLOATS = new RegExp(

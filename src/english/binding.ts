@@ -49,7 +49,7 @@ export function sentenceIn(text: string): number | null {
   if (ABBREVIATED.test(text)) return 0
   for (const { 0: word, index } of text.matchAll(WORD)) {
     if (!carriesOn(word.toLowerCase())) continue
-    return text.slice(0, index).replace(/[\s,.;:(]+$/, '').length
+    return text.slice(0, index).replace(/(?<![\s,.;:(])[\s,.;:(]+$/, '').length
   }
   return null
 }

@@ -47,7 +47,7 @@ export function saysDirectly(token: Word, words: Words): boolean {
 }
 
 const FOLLOWS =
-  /(?:^|[^a-z])(?:so|hence|thus|therefore|then|consequently|(?:this|which|together|substitut\w*|combining|inserting) (?:gives?|yields?|becomes))(?: that| we (?:get|have|obtain|find))?$/
+  /(?:^|[^a-z])(?:so|hence|thus|therefore|then|consequently|(?:this|which|together|substitut[a-z]{0,9}|combining|inserting) (?:gives?|yields?|becomes))(?: that| we (?:get|have|obtain|find))?$/
 const MAX_WORDS_BEFORE = 6
 
 /** Whether the words right before a formula conclude it: "so", "hence we get", "which gives". */

@@ -14,7 +14,7 @@ const DEPTHS: Readonly<Record<string, number>> = {
 }
 
 const overAnswers = (answer: string) =>
-  new RegExp(`^[^\\p{L}]*(?:[\\p{L}’'-]+\\s){0,2}(?:${answer})\\b`, 'iu')
+  new RegExp(`^[^\\p{L}]*(?:\\p{L}[\\p{L}’'-]*\\s(?:[\\p{L}’'-]+\\s)?)?(?:${answer})\\b`, 'iu')
 const OVER_ONE = overAnswers(alternativesFor('answer'))
 const OVER_ANSWERS = overAnswers(alternativesFor('answer').replaceAll(/\w+/g, '$&s?'))
 

@@ -85,7 +85,7 @@ const LETTERED = /^\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[
 /** `(A) 3 (B) 4` in one line. */
 const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
-const LETTER_LINE = /\n\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
+const LETTER_LINE = /\n[^\S\n]*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
 
 /** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
 const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[ai]\.)(?:\*\*)?\s/g
@@ -121,12 +121,14 @@ function isChoice(place: Extent, source: string): boolean {
 
 /** Behind a word in quotation marks that do not believe it: a "proof" that …. */
 const DISBELIEVED =
-  /["“](?:proof|solution|argument|theorem|fact|answer|result|identity|derivation|explanation|evidence)(?:["”]|'')[^.!?]*$/i
+  /["“](?:proof|solution|argument|theorem|fact|answer|result|identity|derivation|explanation|evidence)(?:["”]|'')/i
 const isDisbelieved = ({ start }: Extent, source: string): boolean =>
   DISBELIEVED.test(
     source
       .slice(Math.max(0, start - MAX_LINE), start)
       .split(BLANK_LINE)
+      .at(-1)!
+      .split(/[.!?]/)
       .at(-1)!,
   )
 
@@ -155,7 +157,7 @@ const isAskedBeside = (place: Extent, source: string): boolean =>
 
 /** `(F) 8 + 9 = 18` */
 const isMarkedFalse = (place: Extent, source: string): boolean =>
-  /[([](?:F|false)[)\]]\s*\$?\s*$/.test(lineBefore(place, source))
+  /[([](?:F|false)[)\]]\s*(?:\$\s*)?$/.test(lineBefore(place, source))
 
 /** The environment of TeX that a place stands in has the name of what is wrong: `nontheorem`. */
 const WRONG_ENVIRONMENT =
@@ -168,7 +170,22 @@ const MAX_ENVIRONMENT = 4000
 
 /** A caption says what is seen: a board, an output, an answer that somebody gave. */
 const CAPTION =
-  /^\s*(?:>\s*)?(?:\*\*|\*|_|__)?(?:Figure|Fig\.?|Screenshot|Photo|Image|Listing|Plate|Cartoon)\s?[\dA-Z][\d.a-z]{0,6}\b|\\caption\*?(?:\[[^\]]*\])?\{[^}]*$|!\[[^\]]*$|<figcaption>[^<]*$/
+  /^\s*(?:>\s*)?(?:\*\*|\*|_|__)?(?:Figure|Fig\.?|Screenshot|Photo|Image|Listing|Plate|Cartoon)\s?[\dA-Z][\d.a-z]{0,6}\b/
+/** What opens a caption in the line, and what closes it. */
+const CAPTIONS: readonly (readonly [opening: RegExp, closing: string])[] = [
+  [/\\caption\*?(?:\[(?:[^\\\]]|\\(?!caption))*\])?\{/g, '}'],
+  [/!\[/g, ']'],
+  [/<figcaption>/g, '<'],
+]
+
+function isInCaption(place: Extent, source: string): boolean {
+  const before = lineBefore(place, source)
+  const isOpen = ([opening, closing]: (typeof CAPTIONS)[number]): boolean => {
+    const last = [...before.matchAll(opening)].at(-1)
+    return last !== undefined && !before.includes(closing, last.index + last[0].length)
+  }
+  return CAPTION.test(before) || CAPTIONS.some(isOpen)
+}
 
 const LAYOUT: readonly LayoutCue[] = [
   { stance: 'corrected', says: 'it is struck out', isAt: isStruckOut, isOfCommands: true },
@@ -192,7 +209,7 @@ const LAYOUT: readonly LayoutCue[] = [
   {
     stance: 'reported',
     says: 'it stands in a caption',
-    isAt: (place, source) => CAPTION.test(lineBefore(place, source)),
+    isAt: isInCaption,
     isOfCommands: true,
   },
 ]

@@ -14,7 +14,9 @@ export interface StatedRounding {
   readonly significantDigits: number | null
 }
 
-const saying = (...senses: readonly Sense[]): RegExp => new RegExp(`\\b(?:${alternativesFor(...senses)})\\b`)
+/** No word begins behind an apostrophe that stands in another: of "round'round'round" each would be read to its end. */
+const saying = (...senses: readonly Sense[]): RegExp =>
+  new RegExp(`(?<![\\w'’])(?:${alternativesFor(...senses)})\\b`)
 const DOWN = saying('roundsDown')
 const UP = saying('roundsUp')
 const ROUGH = saying('estimates')

@@ -60,9 +60,14 @@ export function sentencesOf<T extends Word>(tokens: readonly T[]): readonly (rea
 export const HERE = '⟨⟩'
 const FORMULA = '§'
 
+/** No cue is a longer word; a hostile one would make the text of its sentence long. */
+const MAX_WORD = 100
+
 /** Tokens as a line of lower-case text, with one sign for each formula: the text that cues are looked for in. */
 export const textOf = (tokens: readonly Word[]): string =>
-  tokens.map(({ kind, text }) => (kind === 'math' || kind === 'code' ? FORMULA : text)).join(' ')
+  tokens
+    .map(({ kind, text }) => (kind === 'math' || kind === 'code' ? FORMULA : text.slice(0, MAX_WORD)))
+    .join(' ')
 
 /** The tokens of the sentence that stands so many sentences behind that of a token, or before it. */
 export function neighbouringSentence<T extends Word>(

@@ -34,7 +34,7 @@ export function followsSupposed(token: Word, words: Words): boolean {
 
 /** Commands that are no symbols. */
 const STRUCTURE =
-  /\\(?:[dt]?frac|sqrt|cdot|times|div|left|right|big|Big|quad|qquad|pm|ln|log|exp|sin|cos|tan|text\{[^}]*\})(?![A-Za-z])/g
+  /\\(?:[dt]?frac|sqrt|cdot|times|div|left|right|big|Big|quad|qquad|pm|ln|log|exp|sin|cos|tan|text\{(?:[^\\}]|\\(?!text\{))*\})(?![A-Za-z])/g
 
 /** Whether a formula is an equation in which no symbol stands. */
 const equatesNumbers = ({ kind, text }: Word): boolean =>

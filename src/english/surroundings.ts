@@ -109,7 +109,7 @@ function untilAnswer(sentences: readonly string[]): readonly string[] {
 const ANSWER = new RegExp(`^(?:the )?${oneOf('answer')}(?: \\d+| [a-z])?(?: [.:])*$`)
 
 /** A part of an exercise is a section of its own, and what is asked of all parts stands before the first of them. */
-const FIRST_PART = /(?:^|\n)\s*(?:\*\*|\\item\s?\[?)?\(?a[).]\]?(?:\*\*)?\s/g
+const FIRST_PART = /(?:^|\n)[^\S\n]*(?:\*\*|\\item\s?\[?)?\(?a[).]\]?(?:\*\*)?\s/g
 function headOfParts({ start }: Extent, { source }: Words): string {
   const before = source.slice(Math.max(0, start - 2 * MAX_PARAGRAPH), start)
   const first = [...before.matchAll(FIRST_PART)].at(-1)

@@ -13,7 +13,7 @@ const COMES_TO =
   /^(?: ,)?(?: (?:which|this|that|it))?(?: \w+ly| still| also| even)? (?:is|was|(?:evaluate[sd]?|reduces|simplifies|comes? out|turns? out)(?: to be| to| as)?|return(?:s|ed)?|yield(?:s|ed)?|gives?|gave|print(?:s|ed)?|produce[sd]?|has the (?:truth )?value|becomes)(?: (?!not |never )\w+ly| still| just)?(?: an?)? false(?![\w'-]| (?:positive|negative|alarm|discovery))/
 /** In the next cell, behind an arrow, a colon or the sign of a comment. */
 const BESIDE = new RegExp(
-  `^[\`$]{0,2}\\s*(?:\\||→|⟶|⇒|->|=>|#|//|:|—|–)\\s*[\`$*_]{0,2}${FALSE}[\`$*_]{0,2}\\s*(?:[|.,;]|$)`,
+  `^[\`$]{0,2}[^\\S\\r\\n\u2028\u2029]*(?:\\||→|⟶|⇒|->|=>|#|//|:|—|–)\\s*[\`$*_]{0,2}${FALSE}[\`$*_]{0,2}\\s*(?:[|.,;]|$)`,
   'im',
 )
 /** A sign of contradiction closes the argument: "This yields $0 > 1$. ⊥" */
@@ -21,7 +21,7 @@ const CONTRADICTION =
   /^[$`]{0,2}[.,;:]?\s{0,3}\(?[$`]{0,2}\s?(?:\\bot|⊥|↯|※|\\lightning|\\blitza|\\contradiction|\\Rightarrow\s?\\Leftarrow|⇒\s?⇐|→\s?←)(?![A-Za-z])/
 /** What it comes to is another thing: ", but $61 \ne 49$", ", but the left side is 61". */
 const BUT_NOT =
-  /^[$`]{0,2},?\s+(?:but|yet|whereas|while|however)\s+(?:in fact\s+|actually\s+)?(?:\$?[^$.;|\n]{1,40}?(?:\\neq?(?![a-z])|≠|\\not\s?=|!=)|the (?:left|right)[ -](?:hand[ -])?side\b)/
+  /^[$`]{0,2},?\s{1,9}(?:but|yet|whereas|while|however)\s{1,9}(?:in fact\s{1,9}|actually\s{1,9})?(?:\$?[^$.;|\n]{1,40}?(?:\\neq?(?![a-z])|≠|\\not\s?=|!=)|the (?:left|right)[ -](?:hand[ -])?side\b)/
 /** What is seen of a value that is put in, and does not pass. */
 const NOT_PASSED = new RegExp(
   `^(?: ,)? (?:(?:so|hence|thus|therefore|and|which|meaning|showing|i.e.|this|it|that|means|shows)(?: ,)? ){1,3}(?:[^,.;]{1,50} )?(?:(?:is|are|was|cannot be|can't be|isn't|aren't) (?:not )?(?:\\w+ )?(?:an? |the |one of the |any )?(?:${oneOf('candidate')}|${oneOf('ruledOut')})|(?:must|has to|have to|can) be (?:rejected|discarded|excluded|ruled out)|(?:does not|doesn't|do not|don't|fails? to) (?:satisfy|solve|fulfil|work|fit)|(?:is|are) (?:rejected|discarded|excluded|ruled out))(?= |$)`,

@@ -29,7 +29,7 @@ export function isolated(
 /** What failed, and the file and the line of it: `TypeError: x is undefined (sums.js:12)`. */
 function faultOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error)
-  const place = /([\w.-]+\.[jt]s):(\d+):\d+/.exec(error.stack?.replace(error.message, '') ?? '')
+  const place = /(?<![\w.-])([\w.-]+\.[jt]s):(\d+):\d+/.exec(error.stack?.replace(error.message, '') ?? '')
   const [, file, line] = place ?? []
   return `${error.name}: ${error.message}${file === undefined ? '' : ` (${file}:${line})`}`
 }

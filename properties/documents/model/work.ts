@@ -55,3 +55,11 @@ export const growing = (piece: (index: number) => string) => (length: number) =>
 /** How much more work twice the length takes. */
 export const growth = (reading: (length: number) => void, length: number) =>
   workOf(() => reading(2 * length)) / workOf(() => reading(length))
+
+/** How long an action takes, in milliseconds of the processor, which others on the machine do not lengthen. */
+export function timeOf(action: () => void): number {
+  const before = process.cpuUsage()
+  action()
+  const { user, system } = process.cpuUsage(before)
+  return (user + system) / 1000
+}

@@ -13,10 +13,16 @@ export interface VersionCondition {
   readonly version: string
 }
 
+/** No version has more numbers between its dots. */
+const MAX_PARTS = 8
+
 /** Reads `version < 2.7`; null for any other text. */
 export function versionCondition(text: string): VersionCondition | null {
-  const parts = /^version\s*(<=?|>=?|!=|=)\s*(\d{1,9}(?:\.\d{1,9}){0,7})$/.exec(text)
-  return parts && { operator: parts[1] as VersionCondition['operator'], version: parts[2]! }
+  const [, operator, version] = /^version\s*(<=?|>=?|!=|=)\s*(\d[\d.]*)$/.exec(text) ?? []
+  const parts = version?.split('.') ?? []
+  if (version === undefined || parts.length > MAX_PARTS || !parts.every(part => /^\d{1,9}$/.test(part)))
+    return null
+  return { operator: operator as VersionCondition['operator'], version }
 }
 
 /**

@@ -5,8 +5,8 @@ import { Rational } from '../../math/number/rational.js'
  * How an implementation may write a number: as `repr` prints it, as C's `%a` does (0x1.8p-3), and nan, inf, infinity
  * with or without a sign, in either case.
  */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i
-const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)\.?([0-9a-f]*)(?:p([+-]?\d+))?$/i
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i
+const HEXADECIMAL = /^([+-]?)0x([0-9a-f]*)(?:\.([0-9a-f]*))?(?:p([+-]?\d+))?$/i
 const SPECIAL = /^([+-]?)(nan|inf|infinity)$/i
 
 /** A double written out in full has at most 1077 characters. */
@@ -42,7 +42,7 @@ const MAX_POWER = 10_000
 function hexadecimal(text: string): number | null {
   const parts = HEXADECIMAL.exec(text)
   if (parts === null) return null
-  const [sign, whole, fraction, written] = parts.slice(1) as [string, string, string, string?]
+  const [sign, whole, fraction = '', written] = parts.slice(1) as [string, string, string?, string?]
   if (whole === '' && fraction === '') return null
   const power = Math.max(-MAX_POWER, Math.min(MAX_POWER, Number(written ?? 0)))
   const digits = Rational.ratio(BigInt(`0x${whole}${fraction}`))

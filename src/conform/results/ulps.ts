@@ -36,7 +36,10 @@ export function ulpsRoundedUp(text: string, significantDigits: number): string {
   const { leading, digits } = read(text)
   if (digits.length <= significantDigits) return written({ leading, digits })
   const kept = String(BigInt(digits.slice(0, significantDigits)) + 1n)
-  return written({ leading: leading + kept.length - significantDigits, digits: kept.replace(/0+$/, '') })
+  return written({
+    leading: leading + kept.length - significantDigits,
+    digits: kept.replace(/(?<!0)0+$/, ''),
+  })
 }
 
 function read(text: string): Magnitude {
@@ -52,7 +55,7 @@ function magnitudeOf(text: string): Magnitude | null {
   const [whole, fraction = '', exponent] = parts.slice(1) as [string, string?, string?]
   const all = `${whole}${fraction}`
   const significant = all.replace(/^0+/, '')
-  const digits = significant.replace(/0+$/, '')
+  const digits = significant.replace(/(?<!0)0+$/, '')
   const zeros = all.length - significant.length
   return digits === '' ? ZERO : { leading: whole.length - zeros + Number(exponent ?? 0), digits }
 }

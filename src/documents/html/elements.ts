@@ -17,7 +17,7 @@ const UNSEEN = named(
 )
 const EMPTY = named('area base br col embed hr img input link meta param source track wbr')
 /** What a browser draws from a formula that stands beside it. */
-const DRAWN = /(?:^|\s)(?:MathJax(?:_\w+)?|MathJax_Preview|katex-html|MJX\w*|mwe-math-fallback-\S+)(?:\s|$)/
+const DRAWN = /^(?:MathJax(?:_\w+)?|katex-html|MJX\w*|mwe-math-fallback-.+)$/
 const DISPLAYED = /(?:^|\s)(?:katex-display|display)(?:\s|$)/
 const KATEX = /(?:^|\s)(?:katex|katex-display)(?:\s|$)/
 const MATHEMATICS = /(?:^|\s)(?:math|tex|latex|arithmatex|tex2jax_process)(?:\s|$)/
@@ -31,7 +31,10 @@ export function hidingOf(tag: Tag): 'unseen' | 'formula' | null {
   if (EMPTY.has(name)) return null
   if (name === 'math' || name === 'mjx-container' || KATEX.test(classOf(tag))) return 'formula'
   const isUnseen = UNSEEN.has(name) || attributes.has('hidden') || HIDING.test(attributes.get('style') ?? '')
-  return isUnseen || DRAWN.test(classOf(tag)) ? 'unseen' : null
+  const isDrawn = classOf(tag)
+    .split(/\s+/)
+    .some(one => DRAWN.test(one))
+  return isUnseen || isDrawn ? 'unseen' : null
 }
 
 export const isDisplayed = (tag: Tag): boolean =>

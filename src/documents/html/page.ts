@@ -19,7 +19,7 @@ const MAX_TAG = 9
 const CODE = new Set(['code', 'kbd', 'samp', 'tt'])
 const EMPHASIS = new Set(['b', 'strong', 'em', 'i'])
 const SIGNED = /^\s*(?:\\[([]|\$|\\begin\{)/
-const CDATA = /%?[ \t]*(?:<!\[CDATA\[|\]\]>)/g
+const CDATA = /(?:%|(?<![ \t]))[ \t]*(?:<!\[CDATA\[|\]\]>)/g
 
 /** An element whose last tag has a mark to be put into. */
 interface Marked {

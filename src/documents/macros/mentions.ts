@@ -11,7 +11,7 @@ export function mentionsIn(text: string): readonly string[] {
 }
 
 /** How the pages of a site take in other files. */
-const INCLUDED = /\{\{<[ \t]*include[ \t]+[^>\r\n]{1,200}>\}\}|^[`:]{3,9}\{include\}[^\r\n]{1,200}/gm
+const INCLUDED = /\{\{<[ \t]*include[ \t][^{>\r\n]+>\}\}|^[`:]{3,9}\{include\}[^\r\n]{1,200}/gm
 
 /** What a page says to the program that sets it: its metadata, and the files that it takes in. */
 export const headOf = (page: string): string =>

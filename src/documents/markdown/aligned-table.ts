@@ -3,7 +3,7 @@ import type { Piece, TableBlock } from '../model/block.js'
 const CELL = /\S+(?: \S+)*/g
 const RULE = /^[\s=-]+$/
 /** What heads a column: words or a unit, and no bare figure or statement. */
-const HEAD = /^[^=]*[\p{L}%$€£#][^=]*$/u
+const isHead = ({ text }: Piece): boolean => !text.includes('=') && /[\p{L}%$€£#]/u.test(text)
 const MIN_COLUMNS = 3
 const MIN_ROWS = 2
 /** Nobody sets more lines, or longer ones, by hand. */
@@ -25,8 +25,7 @@ export function alignedTable(lines: readonly Piece[]): TableBlock | null {
     return null
   const rows = full.map(line => ({ line, cells: cellsOf(line) }))
   const [head, ...others] = rows
-  if (!head || head.cells.length < MIN_COLUMNS || !head.cells.every(({ text }) => HEAD.test(text)))
-    return null
+  if (!head || head.cells.length < MIN_COLUMNS || !head.cells.every(isHead)) return null
   if (!others.every(({ line }) => /\d/.test(line.text))) return null
   const whole = others.filter(({ cells }) => cells.length === head.cells.length)
   if (whole.length < MIN_ROWS) return null

@@ -128,7 +128,7 @@ export class IndentedCode implements Leaf {
   }
 }
 
-const DEFINITION = /(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(|class[ \t]+\w+[ \t]*(?:\([^()\r\n]*\))?[ \t]*:/y
+const DEFINITION = /(?:async[ \t]+)?def[ \t]+\w+[ \t]*\(|class[ \t]+\w+[ \t]*(?:\([^()\r\n]*\)[ \t]*)?:/y
 
 /** A Python definition that its author did not fence: from `def` or `class` to the last line that stands in under it. */
 export class UnfencedPython implements Leaf {

@@ -34,7 +34,7 @@ function openingOf({ start, text }: Program, source: string): Opening {
   const { end } = lineAt(source, from)
   const line = source.slice(from, end)
   // Its language is the one that made a claim of it.
-  const found = /(`{3,}|~{3,})[ \t]*\{?\.?claim/i.exec(line)!
+  const found = /((?<!`)`{3,}|(?<!~)~{3,})[ \t]*\{?\.?claim/i.exec(line)!
   const behind = found.index + found[0].length
   return {
     start: from + found.index,

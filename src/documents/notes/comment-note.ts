@@ -68,8 +68,8 @@ const MAX_DISTANCE = 200
 
 function quoteDepth(source: string, at: number): number {
   const before = source.slice(Math.max(0, at - MAX_DISTANCE), at)
-  const marks = /(?:^|[\r\n])([ \t]*>[ \t>]*)[^\r\n]*$/.exec(before)?.[1]
-  return marks === undefined ? 0 : marks.replace(/[^>]/g, '').length
+  const marks = /^[ \t>]*/.exec(before.split(/[\r\n]/).at(-1)!)![0]
+  return marks.replace(/[^>]/g, '').length
 }
 
 function behindMarks(source: string, start: number, depth: number): number {

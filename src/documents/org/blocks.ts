@@ -12,7 +12,7 @@ export const pageOf = (source: string): Page => new Walker(source).read()
 
 const HEADING = /\*+(?=[ \t])/y
 const HEADING_MARKS = /(?:[ \t]+(?:TODO|DONE|NEXT|WAITING|CANCELLED)(?=[ \t]|$))?(?:[ \t]+\[#[A-Z]\])?[ \t]*/y
-const TAGS = /[ \t]+:[\w@#%:]{1,200}:[ \t]*$/
+const TAGS = /(?<![ \t])[ \t]+:[\w@#%:]{1,200}:[ \t]*$/
 const ITEM = /(?:[-+]|\d{1,9}[.)]|(?<=[ \t])\*)(?:[ \t]+(?:\[[ X-]\][ \t]+)?|(?=[\r\n]|$))/y
 const KEYWORD = /#\+([A-Za-z_]{1,40})(?:\[[^\]\r\n]{0,200}\])?:[ \t]*|#\+(begin|end)_(\w{1,40})/iy
 const COMMENT = /#(?:[ \t]|(?=[\r\n]|$))/y

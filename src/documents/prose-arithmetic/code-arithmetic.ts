@@ -1,10 +1,10 @@
 /** What only programs, paths, versions and strings hold. */
 const SIGNS =
-  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=\S+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|\d\d:\d\d:\d\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
+  /["'`;#@&?|]|^\s*~|\b[a-z]\w+=[^\s=]+\s+[a-z]\w+=|--|\+\+|::|\/\/|<<|>>|->|=>|[-+*/%&|^]=(?!=)|\w\.[A-Za-z_]|\.\.|\d\.\d+\.\d|\d_?[ui]\d|\d\d:\d\d:\d\d|(?:^|\s)[~.]?\/\w|\\[A-Za-z]|<\/?[a-z][\w-]*\s?\/?>/
 const KEYWORD = /\b(?:if|for|while|def|return|import|lambda|not|and|or|in|let|const|var|print|assert|else)\b/
 const BEGINS_WITH_KEYWORD = new RegExp(`^\\s*${KEYWORD.source}|[{}]\\s*$`)
 /** `0.666...`: decimals that go on. */
-const CUT_OFF = /(?<=\.\d{1,40})\.{3}(?![.\d])/g
+const CUT_OFF = /\.{3}(?![.\d])(?<=\.\d{1,40}\.{3})/g
 /** `1 + 2 + ... + n`: members that are left out. */
 const LEFT_OUT = /(?<=[-+*·×⋅]\s{0,3})\.{3}(?=\s{0,3}[-+*·×⋅=])/g
 /** `Anna's share`: no quotation mark. */
@@ -49,7 +49,7 @@ const OPERATION = new RegExp(
 )
 /** A score, `3 - 2 = 3 points`, is no difference, and neither is a range, whose end is the greater. */
 const DIFFERENCE = new RegExp(
-  String.raw`(?<![\d.])(\d[\d,]*\.\d+|\d+(?= ?\p{L}))${UNIT} [-−] (\d[\d,]*(?:\.\d+)?)`,
+  String.raw`(?<![\d.])(\d[\d,]{0,24}\.\d+|\d+(?= ?\p{L}))${UNIT} [-−] (\d[\d,]*(?:\.\d+)?)`,
   'u',
 )
 
@@ -73,14 +73,18 @@ export const calculates = (line: string): boolean =>
 export const isCommand = (line: string): boolean =>
   hasSigns(line) || BEGINS_WITH_KEYWORD.test(line) || dividesAsPrograms(line)
 
-const QUOTIENT = /(?<![\d.]\s?)(\d{1,15})\s?\/\s?(\d{1,15})\s?=\s?(\d{1,15})(?:\.0{1,15})?(?![\d.])/g
+const QUOTIENT = /(?<![\d.]\s?)(\d+)\s?\/\s?(\d+)\s?=\s?(\d+)(?:\.0+)?(?![\d.])/g
 
 /** `7 / 2 = 3`: a quotient of whole numbers without what is left over. */
 const dividesAsPrograms = (line: string): boolean =>
   [...line.matchAll(QUOTIENT)].some(found => {
     const [above, below, quotient] = found.slice(1).map(Number) as [number, number, number]
-    return above % below > 0 && Math.floor(above / below) === quotient
+    const isExact = Math.max(above, below, quotient) < 10 ** MAX_DIGITS
+    return isExact && above % below > 0 && Math.floor(above / below) === quotient
   })
+
+/** A double holds every whole number of so many digits. */
+const MAX_DIGITS = 15
 
 /** Whether code is an expression of figures that works something out, and no relation: `3 * 2 * 80 / 42.5`. */
 export const worksOut = (code: string): boolean =>

@@ -58,8 +58,8 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
   ['break', new RegExp(`[${MARKS}]\\ufe0f?`, 'uy')],
 ]
 /** A fence sets lines apart, and says nothing. */
-const BLANKS = /\n[ \t>]*(?:`{3,}|~{3,})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
-const ATTACHED = /\S*$/
+const BLANKS = /\n[ \t>]*(?:`{3}|~{3})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
+const ATTACHED = /(?<!\S)\S*$/
 /** Quote marks and the marker of a list item, before the text of a line. */
 const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
 

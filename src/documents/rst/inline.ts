@@ -29,7 +29,7 @@ const POINTING: ReadonlySet<string> = new Set(
 /** Roles of what is struck out. */
 const STRUCK: ReadonlySet<string> = new Set(['del', 'strike', 's'])
 /** ` <target>` behind the text of a link. */
-const TARGET = /\s{0,9}<[^<>]{0,1000}>$/
+const TARGET = /(?<!\s)\s*<[^<>]*>$/
 const LINK_END = /_{1,2}/y
 
 /**

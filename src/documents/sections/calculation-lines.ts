@@ -19,7 +19,7 @@ const PLAIN_LANGUAGES: ReadonlySet<string> = new Set(['', 'text', 'txt', 'plain'
 const CLOSES_FORMULA = /\S\$(?!\d)/
 
 /** Set off behind a line of calculation: `2 * 4 = 8     # bytes`. */
-const REMARK = /\s{2,}#\s.*$/
+const REMARK = /(?<!\s)\s{2,}#\s[\s\S]*/
 
 /** A rule of dashes above a total. */
 const RULE = /^[-=_─━\s]+$/
@@ -74,8 +74,18 @@ function wordsOf({ text, start }: Line): readonly Draft[] {
   return labelLength(text) > 0 ? [draft('break', ',', start, start), ...tokens] : tokens
 }
 
-/** A figure at the end of a line, and what stands before it where no sign of equality does. */
-const FIGURED = /^(?<name>[^=\d]*?)[ \t:]*(?<value>[-−+$€£]?[ \t]?\.?\d\S*(?: ?[^\s=]+)?)$/u
+/** A figure at the end of a line, and what stands before its first digit where no sign of equality does. */
+const FIGURED = /^(?<head>[^=\d]*)(?<digits>\d\S*(?: [^\s=]+)?)$/u
+/** What parts a name from its figure, and the sign of that. */
+const BEFORE_DIGITS = /(?<![ \t:])[ \t:]*(?<sign>[-−+$€£]?[ \t]?\.?)$/u
+
+/** The name before the figure that a line ends with, and the figure; null where it ends otherwise. */
+function figuredIn(text: string): { readonly name: string; readonly value: string } | null {
+  const { head, digits } = FIGURED.exec(text)?.groups ?? {}
+  if (head === undefined || digits === undefined) return null
+  const parted = BEFORE_DIGITS.exec(head)!
+  return { name: head.slice(0, parted.index), value: parted.groups!.sign + digits }
+}
 
 /** The names and results of lines that are one below the other, as a table without heads; null where there are too few. */
 export function ledgerOf(lines: readonly Line[]): Grid | null {
@@ -94,10 +104,10 @@ const MIN_ROWS = 3
 function cellsOf(line: Line): Grid[number] | null {
   const { text, start } = line
   const sign = text.lastIndexOf('=')
-  const { name, value } = FIGURED.exec(text)?.groups ?? {}
-  if (sign < 0 && value === undefined) return null
-  const label = sign < 0 ? name!.length : labelLength(text)
-  const from = sign < 0 ? text.length - value!.length : sign + 1
+  const figured = sign < 0 ? figuredIn(text) : null
+  if (sign < 0 && figured === null) return null
+  const label = figured ? figured.name.length : labelLength(text)
+  const from = figured ? text.length - figured.value.length : sign + 1
   return [
     { start, end: start + label },
     { start: start + from, end: endOf(line) },

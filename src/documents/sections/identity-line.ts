@@ -15,7 +15,7 @@ export function statesIdentity(line: string): boolean {
   const [statement] = line.split(COLUMNS)
   const sides = statement!.split('=')
   if (sides.length < 2 || isCommand(statement!) || !/[\p{L}\d)\]!]\s*$/u.test(statement!)) return false
-  const words = statement!.match(/\p{L}+(?![\p{L}(]|(?<=\b(?:E|Var|SD|Cov))\[)/gu) ?? []
+  const words = statement!.match(/(?<!\p{L})\p{L}+(?![\p{L}(]|(?<=\b(?:E|Var|SD|Cov))\[)/gu) ?? []
   const isOfSymbols = words.every(word => word.length === 1 || namesFunction(word.toLowerCase()))
   return isOfSymbols && words.length > 0 && sides.slice(0, -1).some(isExpression)
 }

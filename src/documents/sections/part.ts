@@ -12,7 +12,7 @@ export interface HeadPlace {
 }
 
 /** `15.5 (b)` and `15.5b` name a part of 15.5. */
-const WITH_PART = /(.*\d)(?:\s?\([a-z]\)|[a-z])$/
+const WITH_PART = /^(.*\d)(?:\s?\([a-z]\)|[a-z])$/
 
 /**
  * Follows the heads of a document and says of each which exercise it is a part of.

@@ -1,5 +1,5 @@
 import { blanked, Mask } from '../layout/mask.js'
-import { endAt, matchAt } from '../model/match-at.js'
+import { endAt } from '../model/match-at.js'
 import type { Range } from '../model/range.js'
 import { Search } from '../model/search.js'
 
@@ -128,8 +128,10 @@ class Cleaner {
 const endOf = (name: string): string => `\\\\end\\{${name.replace('*', '\\*')}\\}`
 
 const OPTIONS =
-  /[ \t]*(?:\[(?:\{\[[^\]]{0,40}\]|[^\]]){0,500}\])?(?:\{(?<argument>[^{}\r\n]{0,60})\})?[ \t]*(?:\r\n?|\n)?/y
-const LANGUAGE = /language=\{?(?:\[[^\]]*\])?([\w+-]{1,30})/
+  /^[ \t]*(?:\[(?:\{\[[^{\]]*\]|[^\]])*\][ \t]*)?(?:\{(?<argument>[^{}\r\n]{0,60})\}[ \t]*)?(?:\r\n?|\n)?/
+/** No options go on for longer. */
+const MAX_OPTIONS = 600
+const LANGUAGE = /language=\{?(?:\[[^\]]{0,40}\])?([\w+-]{1,30})/
 
 /** The language that the options of a listing name, and where its first line begins. */
 function argumentsOf(
@@ -137,7 +139,7 @@ function argumentsOf(
   from: number,
   isMinted: boolean,
 ): { language: string | null; at: number } {
-  const match = matchAt(OPTIONS, source, from)!
+  const match = OPTIONS.exec(source.slice(from, from + MAX_OPTIONS))!
   const { argument } = match.groups!
   const language = (isMinted ? argument : LANGUAGE.exec(match[0])?.[1]) ?? null
   const isArgument = isMinted || argument === undefined

@@ -45,7 +45,7 @@ export function oneOf(word: string): bigint | null {
   return countWords().get(word)?.value ?? null
 }
 
-const GAP = /[ \t]*(?:\r\n?|\n)?[ \t]*-?/y
+const GAP = /[ \t]*(?:(?:\r\n?|\n)[ \t]*)?-?/y
 const JOINT = /\s+(?:and\s+)?|-/y
 
 /** `six`, `eighty-one`, `two hundred and six`, `two dozen`. */

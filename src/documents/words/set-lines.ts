@@ -3,7 +3,7 @@ import { type Draft, draft } from '../model/mutable-token.js'
 /** What names a line, two blanks or a tab before what it works out: `A-B     0*10 - 80*0  =    0`. */
 const LABEL = /^(?=[^=]*\p{L})[^=]*?[^=\s](?<![-+*/×·⋅÷^]|\d\s?x)(?=(?:[ \t]{2,}|\t)[-+−√(\d$€£.])/u
 /** Blanks that set columns, where no sign joins what stands around them. */
-const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,\s]|\s\|)(?:[ ]{3,}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),\s]|\|(?:\s|$))/g
+const COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,\s]|\s\|)(?:[ ]{3}|\t)\s*(?![-+−*/×·⋅÷^=≈~<>≤≥),\s]|\|(?:\s|$))/g
 /** Two blanks set equations apart in a line that is set in. */
 const NARROW_COLUMN = /(?<![-+−*/×·⋅÷^=≈~<>≤≥(,.:;\s]|\s\|)[ ]{2}(?![-+−*/×·⋅÷^=≈~<>≤≥),\s]|\|(?:\s|$))/g
 const RELATION = /[=≈<>≤≥≠]/

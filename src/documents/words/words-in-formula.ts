@@ -15,10 +15,10 @@ const ENVIRONMENT = /^\s*\\begin\{((?:equation|displaymath|math|dmath)\*?)\}([\s
 const OPERATOR = String.raw`(?:[=<>+*/^_:&]|\\(?:leq?|geq?|ll|gg|neq?|approx|equiv|sim|simeq|cong|propto|in|notin|to|mapsto|rightarrow|leftarrow|longrightarrow|Rightarrow|times|cdot|div|pm|mp|mid|cup|cap|subset|subseteq|otimes|oplus|circ)(?![A-Za-z]))`
 const SPACE = String.raw`(?:\s|\\[,;:! ]|~|\\q?quad(?![A-Za-z]))*`
 const BEGINS_IN_SPACE = new RegExp(`^${SPACE}`)
-const BEHIND_OPERATOR = new RegExp(`(?:${OPERATOR}|-)${SPACE}$`)
+const BEHIND_OPERATOR = new RegExp(`$(?<=(?:${OPERATOR}|-)${SPACE})`)
 const BEFORE_OPERATOR = new RegExp(`^${SPACE}${OPERATOR}`)
 const RELATION = /[=<>≤≥≈]|\\(?:leq?|geq?|ll|gg|neq?|approx|equiv|sim|propto|in)(?![A-Za-z])/
-const BEHIND_SEPARATOR = new RegExp(`(?:^|[,;.]|\\\\\\\\|\\\\q?quad)${SPACE}$`)
+const BEHIND_SEPARATOR = new RegExp(`$(?<=(?:^|[,;.]|\\\\\\\\|\\\\q?quad)${SPACE})`)
 /** As much beside a text as is searched for a sign. */
 const MAX_BESIDE = 200
 /** No text inside a formula is longer. */

@@ -1,7 +1,7 @@
 /** A line of backticks, tildes or colons, and what stands behind it: `:::{admonition} Common mistakes`. */
 const FENCE = /^[ \t>]{0,20}(`{3,}|~{3,}|:{3,})[ \t]{0,20}(.{0,200})$/gm
 /** The title behind the name of a directive, or among what Quarto says of a block. */
-const TITLE = /^\{[^{}]{1,150}\}[ \t]*(?<behind>.*)$/
+const TITLE = /^\{[^{}]{1,150}\}(?<behind>.*)$/
 const NAMED = /\btitle="([^"]{1,120})"/
 
 /** A stretch of a page between two fences, and its title; empty where it has none. */
@@ -37,4 +37,5 @@ function titledIn(source: string): readonly Directive[] {
   return all.filter(({ title }) => title !== '')
 }
 
-const titleOf = (said: string): string => NAMED.exec(said)?.[1] ?? TITLE.exec(said)?.groups?.behind ?? ''
+const titleOf = (said: string): string =>
+  NAMED.exec(said)?.[1] ?? TITLE.exec(said)?.groups?.behind?.trimStart() ?? ''

@@ -17,5 +17,5 @@ export function headOfLine(start: number, source: string): string | null {
     .replace(MARKS, mark => ' '.repeat(mark.length))
   const sentence = before.split(NEW_SENTENCE).at(-1)!
   const colon = sentence.search(/:(?:[*_]{0,2}\s|$)/)
-  return colon < 0 ? null : sentence.slice(0, colon).replaceAll(/^[\s*_#>-]+|[*_\s]+$/g, '')
+  return colon < 0 ? null : sentence.slice(0, colon).replaceAll(/^[\s*_#>-]+|(?<![*_\s])[*_\s]+$/g, '')
 }

@@ -2,7 +2,7 @@ import { type Extent, lineBefore, lineBehind } from './line.js'
 
 /** Another cell of its row says that it is wrong, or that what it asks is not met. */
 const WRONG_CELL =
-  /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*[.!]?\s*(?:\||$)|\|[^|]{0,80}\b(?:violat(?:ion|ed|es)|not (?:met|satisfied))\b/i
+  /\|\s*(?:[✗❌]|wrong|false|incorrect|does not hold|no|fails?|not true)\s*(?:[.!]\s*)?(?:\||$)|\|[^|]{0,80}\b(?:violat(?:ion|ed|es)|not (?:met|satisfied))\b/i
 export const isWrongInRow = (place: Extent, source: string): boolean => {
   const [before, behind] = [lineBefore(place, source), lineBehind(place, source)]
   return /^\s*\|/.test(before) && (WRONG_CELL.test(before) || WRONG_CELL.test(behind))

@@ -22,7 +22,7 @@ export const asksForSolutions = (token: Word, words: Words): boolean =>
   OF.test(textOf(sentenceBefore(token, words)))
 
 const VALUES =
-  /\b(?:find|determine|list|give|name) (?:(?:all|every|any|each)\b|the (?:\w+ )?(?:values?|numbers?|points?)\b)/
+  /(?<!\w)(?:find|determine|list|give|name) (?:all|every|any|each)(?!\w)|(?<!\w)(?:find|determine|list|give|name) the (?:\w+ )?(?:values?|numbers?|points?)(?!\w)/
 
 /** Whether a section sets equations, "determine all x with", or argues by contradiction: it may state one that is false. */
 export const setsEquations = ({ tokens }: Words['section']): boolean =>

@@ -21,9 +21,8 @@ export interface Parsed<E extends Expression = Expression> {
 /** What may stand between two words of one statement: blanks, and signs that only change the print. */
 const BLANK = /^[\s*_~]*$/
 const CURRENCY = /\\?[$€£]$/
-/** A formula of numbers alone, without a relation. */
-const CLOSED =
-  /^(?:[\s\d.,{}()+*/^-]|\\(?:times|cdot|div|[dt]?frac|sqrt|left|right|[,;:!% ]))*\d(?:[\s\d.,{}()+*/^-]|\\(?:times|cdot|div|[dt]?frac|sqrt|left|right|[,;:!% ]))*$/
+/** What a formula of numbers alone is made of, without a relation. */
+const CLOSED = /^(?:[\s\d.,{}()+*/^-]|\\(?:times|cdot|div|[dt]?frac|sqrt|left|right|[,;:!% ]))*$/
 const MAX_FORMULA = 80
 
 /** Where a phrase of a sense that begins at a word ends; null where none does. */
@@ -64,7 +63,9 @@ export function figureAt(sentence: WordedSentence, at: number): Parsed<WordedFig
   const word = sentence.words[at]
   if (!word) return null
   if (word.kind === 'math')
-    return word.text.length <= MAX_FORMULA && CLOSED.test(word.text) ? figure(sentence, at, at + 1) : null
+    return word.text.length <= MAX_FORMULA && CLOSED.test(word.text) && /\d/.test(word.text)
+      ? figure(sentence, at, at + 1)
+      : null
   if (word.kind !== 'number' || word.scale === '×') return null
   const isFraction = sentence.words[at + 1]?.kind === 'number' && gapBefore(sentence, at + 1) === '/'
   const behind = at + (isFraction ? 2 : 1)

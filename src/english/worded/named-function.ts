@@ -89,7 +89,7 @@ const TWO_OR_MORE: ReadonlySet<FormulaOperation> = new Set(['limit', 'integral']
 
 /** A matrix or a vector by its name, or written out. */
 const ARRAY =
-  /^\s*(?:\\(?:mathbf|boldsymbol|vec|bm)\s*\{?[A-Za-z]\}?|[A-Za-z]|[A-Z]{2}|[A-Z]\^(?:\d|\{-?\d+\}|T|\\top)|\\begin\{[bp]?matrix\}.*\\end\{[bp]?matrix\}|\([^()]*,[^()]*\))(?:_\{?\w\}?)?\s*$/s
+  /^\s*(?:\\(?:mathbf|boldsymbol|vec|bm)\s*\{?[A-Za-z]\}?|[A-Za-z]|[A-Z]{2}|[A-Z]\^(?:\d|\{-?\d+\}|T|\\top)|\\begin\{[bp]?matrix\}.*\\end\{[bp]?matrix\}|\([^(),]*,[^()]*\))(?:_\{?\w\}?)?\s*$/s
 const OF_CALCULUS: ReadonlySet<FormulaOperation> = new Set(['derivative', 'limit', 'integral'])
 
 /** Whether a formula is one that the function is taken of: of one letter for those of calculus. */

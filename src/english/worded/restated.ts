@@ -79,7 +79,7 @@ function behindThatIs(sentence: WordedSentence, at: number): number {
 
 /** A number of a formula or of code alone, in powers of ten or not. */
 const LONE_FIGURE =
-  /^\s*[-−]?\d(?:[\d.,\s]|\{,\}|\\[,;!: ])*(?:(?:\\times|\\cdot|[×·*])\s*10\s*\^\s*(?:\{\s*[-−]?\d+\s*\}|\d))?\s*(?:\\,)?(?:\\?%)?\s*$/
+  /^\s*[-−]?\d(?:[\d.,\s]|\{,\}|\\[,;!: ])*(?:(?:\\times|\\cdot|[×·*])\s*10\s*\^\s*(?:\{\s*[-−]?\d+\s*\}|\d)\s*(?:\\,\s*)?)?(?:\\?%\s*)?$/
 const POWER_OF_TEN = /^\s?[×·⋅]\s?10(?:\^(?:[-−]?\d{1,3}|\{[-−]?\d{1,3}\})|⁻?[⁰¹²³⁴-⁹]{1,3})(?![\d^]|\.\d)/
 const MAX_FIGURE = 40
 /** The stop of "approx.", or the mark of a quoted line. */

@@ -80,7 +80,7 @@ const calculates = (side: Expression): boolean =>
 /** Whether nothing but blanks and signs of operations stands between the words of a statement. */
 function isJoined(sentence: WordedSentence, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++)
-    if (!isNextTo(sentence, at) && !/^\s*[-+−×·*÷/]?\s*$/.test(gapBefore(sentence, at))) return false
+    if (!isNextTo(sentence, at) && !/^\s*(?:[-+−×·*÷/]\s*)?$/.test(gapBefore(sentence, at))) return false
   return true
 }
 

@@ -110,7 +110,7 @@ function fileNames(ids: readonly string[]): ReadonlyMap<string, string> {
     const plain =
       id
         .replace(/[^A-Za-z0-9.]+/g, '-')
-        .replace(/^[-.]+|[-.]+$/g, '')
+        .replace(/^[-.]+|(?<![-.])[-.]+$/g, '')
         .slice(0, 80) || 'certificate'
     let name = plain
     for (let count = 2; taken.has(name.toLowerCase()); count++) name = `${plain}-${count}`

@@ -18,7 +18,7 @@ export function exactDecimal(value: Rational): string {
   const places = decimalPlaces(denominator)
   // Of 0 no digit is left, and the zero that was taken off is put behind again.
   const digits = `${numerator * (10n ** BigInt(places) / denominator)}`
-  return `${value.sign() < 0 ? '-' : ''}${placed(digits.replace(/0+$/, ''), places - trailingZeros(digits))}`
+  return `${value.sign() < 0 ? '-' : ''}${placed(digits.replace(/(?<!0)0+$/, ''), places - trailingZeros(digits))}`
 }
 
 /** digits · 10^−places, whose last digit is not 0. */
@@ -35,7 +35,7 @@ function scientific(digits: string, exponent: number): string {
   return `${digits[0]}${rest === '' ? '' : `.${rest}`}e${exponent < 0 ? '-' : '+'}${Math.abs(exponent)}`
 }
 
-const trailingZeros = (digits: string): number => digits.length - digits.replace(/0+$/, '').length
+const trailingZeros = (digits: string): number => digits.length - digits.replace(/(?<!0)0+$/, '').length
 
 /** The least k for which the denominator divides 10^k. */
 function decimalPlaces(denominator: bigint): number {

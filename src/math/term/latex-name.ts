@@ -8,8 +8,8 @@ const GREEK: ReadonlySet<string> = new Set(
 )
 const ACCENT = /^(hat|bar|tilde|dot) (.+)/su
 /** `pi*`, `sigma'`, but not the index of `N_*`. */
-const MARKED = /(.*(?:[^_*']|_\*))([*']{1,9})$/su
-const LABELLED = /(.+)\^\(([^()]*)\)$/su
+const MARKED = /^(.*(?:[^_*']|_\*))([*']{1,9})$/su
+const LABELLED = /^(.+)\^\(([^()]*)\)$/su
 const GRADIENT = /^∇(?:_((?:(?:hat|bar|tilde|dot) )*\S+))? (.+)/su
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['≠', ' \\ne '],
@@ -51,7 +51,7 @@ function withIndex(name: string, index: string): string {
 
 /** A base of a power: LaTeX knows no second superscript, so that a name with one goes into brackets. */
 export const raisable = (name: string): string =>
-  /\^\{[*(].*\}'*$/.test(name) ? `\\left(${name}\\right)` : name
+  /\^\{[*(]/.test(name) && /\}'*$/.test(name) ? `\\left(${name}\\right)` : name
 
 const latexMarks = (marks: string): string => marks.replace(/\*+/g, stars => `^{${stars}}`)
 

@@ -63,7 +63,7 @@ function beforeFactor(unit: string): string {
 
 /** `48° / sin 67°`: a function with its argument is no word of a unit. */
 function beforeFunction(unit: string, source: string, at: number): string {
-  const joint = [...unit.matchAll(/[\s/-]+(?=\p{L})/gu)].find(
+  const joint = [...unit.matchAll(/(?<![\s/-])[\s/-]+(?=\p{L})/gu)].find(
     ({ 0: { length }, index }) => bareFunctionAt(source, at + index + length) !== null,
   )
   return unit.slice(0, joint?.index)

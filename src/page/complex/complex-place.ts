@@ -90,7 +90,7 @@ export class ComplexNames {
 }
 
 /** The root of a name as terms print it: `z` of `bar z_1`. */
-export const rootOf = (name: string): string => /[A-Za-z]+(?=[_^*']|$)/.exec(name)?.[0] ?? name
+export const rootOf = (name: string): string => /(?<![A-Za-z])[A-Za-z]+(?=[_^*']|$)/.exec(name)?.[0] ?? name
 
 /** A number below 0 as it stands. */
 const isNegative = ({ head, args }: Node): boolean =>

@@ -71,8 +71,15 @@ function written(digits: string, parts: Parts): string {
 /** The whole part in groups as it was, and the mark before the decimals as it was. */
 function inDigits(mantissa: string, { separator, point = '.' }: Parts): string {
   const [whole, fraction] = mantissa.split('.') as [string, string?]
-  const grouped = separator === undefined ? whole : whole.replaceAll(/\B(?=(?:\d{3})+$)/g, separator)
+  const grouped = separator === undefined ? whole : inGroups(whole, separator)
   return fraction === undefined ? grouped : `${grouped}${point}${fraction}`
+}
+
+function inGroups(whole: string, separator: string): string {
+  const groups: string[] = []
+  let end = whole.length
+  for (; end > 3; end -= 3) groups.unshift(whole.slice(end - 3, end))
+  return [whole.slice(0, end), ...groups].join(separator)
 }
 
 /** In LaTeX a caret raises one sign; who raised several without braces writes another notation. */

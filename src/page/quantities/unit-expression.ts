@@ -36,7 +36,7 @@ function plainText(text: string): string {
     .replace(/[({[].*/s, match => (match.startsWith('{') ? match : ''))
   return bare
     .slice(0, [...bare.matchAll(WORD)].find(([word]) => endsUnit(word))?.index)
-    .replace(/[.,;:]+\s*$/, '')
+    .replace(/(?<![.,;:])[.,;:]+\s*$/, '')
     .trim()
 }
 

@@ -4,7 +4,7 @@ import { printable } from './printable.js'
  * What means something to GitHub-flavoured Markdown, HTML or mathematics in a cell, the dot of a bare `www.` link, and
  * what makes an item of a list or a rule of a line that begins with it.
  */
-const SPECIAL = /[\\`*_{}[\]<>|~$&:@#]|(?<=w)\.|(?<=^ ?)[-+](?=[- ]|$)|(?<=^ ?\d+)[.)](?= |$)/gi
+const SPECIAL = /[\\`*_{}[\]<>|~$&:@#]|(?<=w)\.|[-+](?<=^ ?.)(?=[- ]|$)|[.)](?<=^ ?\d+.)(?= |$)/gi
 
 const entity = (character: string): string => `&#${character.charCodeAt(0)};`
 

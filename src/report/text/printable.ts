@@ -15,7 +15,7 @@ export const printable = (text: string): string => text.replace(/\s+/g, ' ').rep
  * `##[` anywhere in it are commands. A space between their characters leaves them to be read by people alone.
  */
 export const withoutCommands = (text: string): string =>
-  text.replace(/^(\s*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ')
+  text.replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1: ').replace(/##(?=\[)/g, '## ')
 
 /** A text as one line of its own, which nothing obeys. */
 export const shownLine = (text: string): string => `${withoutCommands(printable(text).trim())}\n`

@@ -35,7 +35,7 @@ export function judgeForEvery(
   return null
 }
 
-const withoutBar = (name: string): string => name.replace(/^(?:bar )+/, '').replace(/\*+$/, '')
+const withoutBar = (name: string): string => name.replace(/^(?:bar )+/, '').replace(/(?<!\*)\*+$/, '')
 
 /** A term with the symbols of both parts. */
 const together = ({ re, im }: Complex): Term => add(re, im)

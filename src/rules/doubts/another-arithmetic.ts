@@ -94,9 +94,9 @@ const LITERAL = /(?<![\w.])0[xXbBoO][\da-fA-F]/
 /** Two to the bits that the longest numeral with a base of a power of two has: `0xFF + 1 = 0x00`. */
 function widthOf({ left, right }: Link, source: string): bigint | null {
   const written = source.slice(left.start, right.end)
-  const bits = [...written.matchAll(/0([xXbBoO])([\da-fA-F]{1,64})|([01]{2,64})_\{?2(?!\d)/g)].map(
+  const bits = [...written.matchAll(/0([xXbBoO])([\da-fA-F]{1,64})|(?<![01])([01]{2,})_\{?2(?!\d)/g)].map(
     ([, kind = 'b', digits = '', binary = '']) =>
-      (digits + binary).length * ({ x: 4, o: 3 }[kind.toLowerCase()] ?? 1),
+      (digits + binary.slice(-64)).length * ({ x: 4, o: 3 }[kind.toLowerCase()] ?? 1),
   )
   return bits.length > 0 ? 1n << BigInt(Math.max(...bits)) : null
 }

@@ -20,7 +20,7 @@ interface Lists {
 
 const MAX_LENGTH = 1000
 const LIST =
-  /^\s*\\?([a-zA-Z]+)(?:_\{?(?:\\(?:text|mathrm)\{)?(\w+)\}*)?\s*=\s*(?:\\left)?[([]\s*([\d.,\s/]+?)\s*(?:\\right)?[)\]]\s*$/
+  /^\s*\\?([a-zA-Z]+)(?:_\{?(?:\\(?:text|mathrm)\{)?(\w+)\}*)?\s*=\s*(?:\\left)?[([]([\d.,\s/]+)(?:\\right)?[)\]]\s*$/
 const SHARE = /^(?:\d(?:\.\d+)?|\.\d+|\d+\/[1-9]\d*)$/
 
 /** The distributions of a document: `p = (0.5, 0.25, 0.25)`, whose numbers add up to one. */

@@ -18,7 +18,7 @@ const GAP = String.raw`(?:[ \u00a0\u2009\u202f~]|\\[,;:! ]|\{\}){0,4}`
 const DEGREE = String.raw`(?:°|\^\{?\\circ\}?|\\circ|\\degree)`
 const LETTER = String.raw`(?:\\(?:mathrm|text|rm|textrm)\s?\{?\s?(?:[CFK])\}?|[CFK])(?![\p{L}\d])`
 const UNIT = String.raw`(?:${DEGREE}${GAP}${LETTER}|℃|℉|\\(?:degreeCelsius|celsius|kelvin)|(?:\\(?:mathrm|text|textrm)\{\s?)?K\}?(?![\p{L}\d]))`
-const FIGURE = String.raw`([-−–+]?\d{1,9}(?:\.\d{1,9})?)`
+const FIGURE = String.raw`([-−–+]?(?<!\d)\d{1,9}(?:\.\d{1,9})?)`
 const side = (name: string) =>
   String.raw`(?:\\(?:SI|qty)\{${FIGURE}\}\{(?<${name}a>${UNIT})\}|${FIGURE}${GAP}(?<${name}b>${UNIT}))`
 /** "20 °C, that is 293 K.": what is said in words ends with its unit, unlike "20 °C is 5 K more". */
@@ -129,7 +129,7 @@ function standsWhole(start: number, end: number, reading: Reading): boolean {
   // The mark of a list item or of bold type is no operator.
   const unmarked = `\n${before(start, reading)}`
     .slice(start < MAX_DISTANCE ? 0 : 1)
-    .replace(/\n\s*[-*+]\s+$|\*\*\s*$/, '')
+    .replace(/\n[^\S\n]*[-*+]\s+$|\*\*\s*$/, '')
   const ahead = unmarked.replace(/(?:[\s~$]|\\[,;:! (])+$/, '')
   const behind = source.slice(end, end + MAX_DISTANCE).replace(/^(?:[\s~$]|\\[,;:! )])+/, '')
   const isSigned = /^[-−–+]/.test(source.slice(start))

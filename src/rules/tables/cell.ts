@@ -43,7 +43,7 @@ const MAX_LENGTH = 40
 const MAX_EXPRESSION = 120
 /** Marks that only change the print, and the plus sign of a change. */
 const BEFORE = /^(?:[\s*_`~]|\+(?=\s?\d))*/
-const BEHIND = /[\s*_`~]*$/
+const BEHIND = /(?<![\s*_`~])[\s*_`~]*$/
 /** `1.94x`, `3×`: so many times as much. */
 const TIMES_AS_MUCH = /(?<=\d)(?:(?<=\.\d{1,9})[xX]|×)$/
 

@@ -1,7 +1,7 @@
 import { Rational } from '../../math/number/rational.js'
 import { textBefore } from './lead.js'
 
-const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:[,   ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![\d.,]*\d)/g
+const NUMBER = /(?<![\d.,])(?:\d{1,3}(?:[,   ]\d{3})+(?!\d)|\d+)(?:\.\d+)?(?![.,]*\d)/g
 /** A digit alone is the number of a table, or counts something. */
 const MIN_DIGITS = 2
 const MAX_NUMBERS = 12
@@ -18,7 +18,7 @@ export function numbersNear(start: number, heads: readonly string[], source: str
   const texts = [textBefore(start, source), ...heads]
   const found = texts.flatMap(text => text.match(NUMBER) ?? []).map(text => text.replaceAll(/[,   ]/g, ''))
   const near = [...new Set(found)]
-    .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length >= MIN_DIGITS)
+    .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/(?<!0)0+$/, '').length >= MIN_DIGITS)
     .slice(-MAX_NUMBERS)
   return near.map(text => Rational.of(text))
 }

@@ -30,5 +30,5 @@ export function isSlipOf(printed: string, meant: string): boolean {
 
 const significant = (text: string): number => {
   const digits = text.replaceAll(/\D/g, '').replace(/^0+/, '')
-  return (text.includes('.') ? digits : digits.replace(/0+$/, '')).length
+  return (text.includes('.') ? digits : digits.replace(/(?<!0)0+$/, '')).length
 }

@@ -42,7 +42,7 @@ function operatorAt(source: string, at: number): readonly (string | undefined)[]
 
 /** The lexemes with each derivative as one operand, or as what stands before one: `d/dx`. */
 export function withDerivatives(lexemes: readonly Lexeme[], source: string): readonly Lexeme[] {
-  if (!/[d∂][^/\n]{0,30}\/\s?[d∂]/.test(source)) return lexemes
+  if (!/\/\s?[d∂](?<=[d∂][^/\n]{0,30}\/\s?.)/.test(source)) return lexemes
   const found: Lexeme[] = []
   for (const lexeme of lexemes) {
     const last = found.at(-1)

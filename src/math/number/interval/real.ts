@@ -114,7 +114,7 @@ function createContext(digits: number, rounding: Decimal.Rounding): RealContext 
   return { digits, workingDigits, of }
 }
 
-const DECIMAL = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
+const DECIMAL = /^[+-]?(\d+(?:\.\d*)?|\.\d+)(e[+-]?\d+)?$/i
 
 /** Every digit of the decimal, which the constructor does not round. */
 function parse(Context: typeof Decimal, text: string): Real {

@@ -26,7 +26,7 @@ export function readQuantityNumber(text: string, offset: number): QuantityNumber
     const [sign, digits, exponent] = [match[1]!, match[2]!, match[3]]
     return { sign, digits: exponent === undefined ? digits : `${digits}e${exponent}` }
   }
-  const reason = /^[\d\s,]*,[\d\s,]*$/.test(text) ? 'ambiguous' : 'syntax'
+  const reason = text.includes(',') && /^[\d\s,]*$/.test(text) ? 'ambiguous' : 'syntax'
   const got = text.trim().slice(0, 40)
   throw new LatexError(`readQuantityNumber: expected one number, got ${got || 'none'}`, offset, reason)
 }

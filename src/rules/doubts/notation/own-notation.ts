@@ -5,7 +5,7 @@ import { defineDoubt } from '../doubt.js'
 
 /** `\left(\frac{2}{7}\right)`, with a sign before it or not. */
 const SYMBOL =
-  /^-?\s*(?:\\left|\\[bB]ig[lg]?)?\(\s*\\[dt]?frac\s*\{?\d+\}?\s*\{?\d+\}?\s*(?:\\right|\\[bB]ig[rg]?)?\)$/
+  /^-?\s*(?:\\left|\\[bB]ig[lg]?)?\(\s*\\[dt]?frac\s*\{?\d(?:\d+|\d*(?:\}\s*\{?|\s+\{?|\{)\d+)\}?\s*(?:\\right|\\[bB]ig[rg]?)?\)$/
 const SIGN = /^[-+]?\s*[01]$/
 /** `(12)(34)`, `(123)^{-1}`: brackets with digits, and nothing else. */
 const CYCLES = /^(?:\(\d{2,}\)(?:\^\{?-?\d+\}?)?\s*)+$/

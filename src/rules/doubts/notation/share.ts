@@ -61,7 +61,7 @@ function isRounded(left: Node, { args }: Node): boolean {
   const [part, whole] = args.map(approximate)
   const value = approximate(left)
   if (value === null || part == null || whole == null) return true
-  const lastDigit = 10 ** /0*$/.exec(args[1]!.text)![0].length
+  const lastDigit = 10 ** /(?<!0)0*$/.exec(args[1]!.text)![0].length
   const room = Math.max(1, Math.min(lastDigit, ROUGH * whole)) / 2
   return [value, 1 - value, value / (1 + value)].some(share => Math.abs(part / share - whole) <= room)
 }

@@ -105,7 +105,7 @@ function isBorneOut(way: readonly Told[], source: string): boolean {
 
 /** The digits that a figure shows: 1 of 1000, and 100 of 1.00. */
 const significantDigits = (text: string): string => {
-  const whole = text.includes('.') ? text : text.replace(/0+(?=\D*$)/, '')
+  const whole = text.includes('.') ? text : text.replace(/(?<!0)0+(?=\D*$)/, '')
   return whole.replaceAll(/\D/g, '').replace(/^0+/, '')
 }
 

@@ -22,7 +22,7 @@ const NOTHING: Head = { name: null, formula: null, applied: null, scale: Rationa
 const NAMED = /^[\s*_`]*\p{Ll}[\p{Ll} ]{0,30}(?=\$[^$]{1,20}\$[^$]*$)/u
 const FORMULA = /^[\s*_`]*(\$[^$]+\$|\\\([^()]+(?:\([^()]*\)[^()]*)*\\\))([^$]*)$/u
 /** What may stand behind a formula without changing it: a unit, or what is counted. */
-const BEHIND = /^[\s*_]*(?:in [\p{L}/]+|\([\p{L}/ ]+\)|,? ?\p{Ll}+)?[\s*_]*$/u
+const BEHIND = /^[\s*_]*(?:(?:in [\p{L}/]+|\([\p{L}/ ]+\)|,? ?\p{Ll}+)[\s*_]*)?$/u
 /** A letter of TeX without dollars, as org writes it. */
 const BARE = /^\s*(\\[A-Za-z]+(?:_\w)?)\s*$/
 /** In plain text a formula is short, and of letters and numbers: "km/h" and "p-value" are none. */

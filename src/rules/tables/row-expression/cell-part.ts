@@ -8,9 +8,10 @@ const BEFORE = new RegExp(
   'u',
 )
 /** `3/7 (42.9 %)`, `42.9 % (3/7)`: a part in brackets at the end. */
-const BRACKETED = /^(?<first>[^()]*\d[^()]*|[^()]*\([^()]*\)[^()]*)\s\((?<second>[^()]*\d[^()]*)\)[\s*_]*$/u
+const BRACKETED =
+  /^(?<first>[^()\d]*\d[^()]*|[^()]*\([^()]*\)[^()]*)\s\((?<second>[^()\d]*\d[^()]*)\)[\s*_]*$/u
 /** `3 / 7, about 42.9 %`; a comma between digits parts thousands. */
-const LISTED = /^(?<first>[^,;]*\d[^,;]*)[,;]\s(?<second>[^,;]*\d[^,;]*)$/u
+const LISTED = /^(?<first>[^,;\d]*\d[^,;]*)[,;]\s(?<second>[^,;\d]*\d[^,;]*)$/u
 /** `$g(11, 1)$` is one part. */
 const FORMULA = /^\s*(?:\$[^$]*\$|\\\((?:(?!\\\)).)*\\\))\s*$/su
 const MAX_LENGTH = 160
