@@ -5,8 +5,8 @@ import { readdirSync } from 'node:fs'
 
 /** @typedef {import('./written.mjs').Pattern} Pattern */
 
-/** Threads and the command itself begin to work as they are loaded. */
-const ENTRIES = /^(?:cli|.*-worker)\.js$/
+/** Threads, processes and the command itself begin to work as they are loaded. */
+const ENTRIES = /^(?:cli|.*-worker|module-process|module-memory)\.js$/
 
 /**
  * Loads every module of dist and audits the documents, and answers with each pattern that was built on the way. Nothing
