@@ -11,7 +11,7 @@ const DENIES = new RegExp(
     `\\bnot (?:of|from) §`,
     `\\b(?:${alternativesFor('dependent')})\\b`,
     `\\b(?:far from|nobody|were|unless|only (?:when|if)|linearly)\\b(?: \\S+){0,8} ${STEM}`,
-    `${STEM}\\w*(?: \\S+){0,3} (?:only|unless|if)\\b`,
+    `${STEM}\\w{0,9}(?: \\S+){0,3} (?:only|unless|if)\\b`,
     // "a correlation of 0.3", and "independent of Z", say nothing of X and Y; an "independent variable" is a regressor.
     `\\bcorrelation \\S`,
     `${STEM}t of\\b`,

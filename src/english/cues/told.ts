@@ -179,7 +179,7 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:you|one|we|they|i)(?: \\w+)? (?:might|may|could) (?:get|obtain|find|end up with|arrive at|compute|write)(?= |$)|${B}would (?:(?:have )?(?:obtained|got|found|ended up with)|end up with|compute|derive|predict|require|conclude|display|show|print|read|tell|have to (?:accept|admit|believe|conclude|live))(?= |$)|${B}could (?:derive|conclude|prove|show)(?= |$)`,
   ),
-  cue('supposed', 'before', `${B}if (?:(?! if )[^,])*${B}were(?= |$)`),
+  cue('supposed', 'before', `${B}if (?:(?!${B}if )[^,])*${B}were(?= |$)`),
   cue(
     'supposed',
     'before',
@@ -213,7 +213,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'supposed',
     'before',
-    `${B}(?:anyone|anybody|whoever|those who)(?= )(?:(?! (?:anyone|anybody|whoever|those who) ).)*${B}would(?= |$)`,
+    `${B}(?:anyone|anybody|whoever|those who)(?= )(?:(?!${B}(?:anyone|anybody|whoever|those who) ).)*${B}would(?= |$)`,
   ),
   cue('supposed', 'before', `^(?:case \\w+ :$|had (?!to |a |an )\\w+ \\w+\\b(?:(?!would)[^,])*$)`),
   // "Doubling it would give 2 · 7 = 14" computes; "it would give 2 + 2 = 5, but they are not independent" does not.
@@ -245,7 +245,7 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:were|should|had) ${HERE} (?:to|been|be|true|so|right|correct|valid)(?= |$)`,
   ),
   cue('supposed', 'next', `^(?:then|so|in that case|this|that|it)(?: ,)?(?: \\w+)? would`),
-  cue('supposed', 'before', `${B}(?:if|unless) (?:(?! (?:if|unless) )[^,])* , and [^,]*$`),
+  cue('supposed', 'before', `${B}(?:if|unless) (?:(?!${B}(?:if|unless) )[^,])* , and [^,]*$`),
   // "Suppose that …, then …" goes on to what follows from it.
   cue(
     'supposed',

@@ -31,7 +31,7 @@ const isUnit = (unit: string, node: Node | undefined): boolean =>
 /** `\\hat{\\imath}`, `\\mathbf{i}`: a vector, of which the grammar keeps no more than the letter. */
 const isVector = (unit: string, text: string): boolean =>
   new RegExp(
-    `\\\\(?:hat|widehat|vec|overrightarrow|mathbf|boldsymbol|bm|pmb|underline|dot|ddot)\\s*\\{?\\s*(?:\\\\${unit}math|${unit})(?![A-Za-z])`,
+    `\\\\(?:hat|widehat|vec|overrightarrow|mathbf|boldsymbol|bm|pmb|underline|dot|ddot)\\s*(?:\\{\\s*)?(?:\\\\${unit}math|${unit})(?![A-Za-z])`,
   ).test(text)
 
 const isAlone = (unit: string, [chain, ...others]: readonly Chain[]): boolean =>

@@ -18,7 +18,13 @@ export function numbersNear(start: number, heads: readonly string[], source: str
   const texts = [textBefore(start, source), ...heads]
   const found = texts.flatMap(text => text.match(NUMBER) ?? []).map(text => text.replaceAll(/[,   ]/g, ''))
   const near = [...new Set(found)]
-    .filter(text => text.replace('.', '').replace(/^0+/, '').replace(/(?<!0)0+$/, '').length >= MIN_DIGITS)
+    .filter(
+      text =>
+        text
+          .replace('.', '')
+          .replace(/^0+/, '')
+          .replace(/(?<!0)0+$/, '').length >= MIN_DIGITS,
+    )
     .slice(-MAX_NUMBERS)
   return near.map(text => Rational.of(text))
 }
