@@ -21,7 +21,7 @@ const DEFINITION =
 const ASSIGNMENT = /^\s*([A-Za-z]\w*)\s*=(?=.*(?<!\w)\1(?!\w))/
 
 /** `alpha/r = 2`: what no program assigns to. */
-const OF_NAMES = /^\s*\(?\s*[A-Za-zα-ω][\w ]{0,40}[-+*·×/^√][^=]{1,60}(?:=|≈)\s*[-−]?\d[^=]{0,60}$/u
+const OF_NAMES = /^\s{0,9}\(?\s{0,9}[A-Za-zα-ω][\w ]{0,40}[-+*·×/^√][^=≈]{1,60}[=≈]\s{0,9}[-−]?\d[^=]{0,60}$/u
 
 /**
  * Whether inline code states arithmetic: a relation with figures on both sides, or one symbol that is given a value.

@@ -151,9 +151,8 @@ function shareAgain({ figure }: Quantity, second: Quantity, page: LawPage): Judg
   return judged.verdict === 'holds' || one === other ? judged : null
 }
 
-/** The digits of a figure without the zeros at its ends, the least first. */
-const digitsInOrder = (digits: string): string =>
-  [...digits.replace(/\D/g, '').replace(/^0+|0+$/g, '')].toSorted().join('')
+/** The digits of a figure but zeros, the least first. */
+const digitsInOrder = (digits: string): string => [...digits.replaceAll(/[0\D]/g, '')].toSorted().join('')
 
 /** Judged as each convention reads the units. One by which both are the same unit, as GB and GiB are, settles nothing. */
 function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
