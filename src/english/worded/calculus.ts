@@ -3,7 +3,7 @@ const BLANKS = String.raw`\s{1,9}`
 
 /** "Integral from 0 to pi of", `∫_0^1`. */
 const BETWEEN = new RegExp(
-  String.raw`integral${BLANKS}from${BLANKS}(${BOUND})${BLANKS}to${BLANKS}(${BOUND})${BLANKS}of${BLANKS}`,
+  `integral${BLANKS}from${BLANKS}(${BOUND})${BLANKS}to${BLANKS}(${BOUND})${BLANKS}of${BLANKS}`,
   'iuy',
 )
 const BETWEEN_SIGNS = new RegExp(String.raw`∫\s?_\{?(${BOUND})\}?\s?\^\{?(${BOUND})\}?\s{0,9}`, 'iuy')
