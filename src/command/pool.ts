@@ -81,6 +81,7 @@ class Queue {
     return {
       audits: this.answers.flatMap(answer => ('audits' in answer ? answer.audits : [])),
       refusals: this.answers.flatMap(answer => ('audits' in answer ? [] : [answer])),
+      // What was not done has left a hole.
       undone: this.sources.length - this.answers.filter(() => true).length,
     }
   }
