@@ -1,6 +1,7 @@
 import { sentenceOf } from '../../../english/sentence.js'
 import { isName } from '../../../notation/tree/names.js'
 import type { Chain, Node } from '../../../notation/tree/node.js'
+import { symbolsOf } from '../../../notation/tree/symbols-of.js'
 import { derivativeAt, keyOfName, valueAt } from '../../differential/derivative.js'
 import { withValues } from '../../differential/initial-value.js'
 import { defineDoubt } from '../doubt.js'
@@ -19,13 +20,17 @@ export const initialCondition = defineDoubt({
       .flatMap(other => reading.chains.get(other) ?? [])
     const unknowns = equations.flatMap(unknownsOf)
     const of = unknowns.find(unknown =>
-      [link.left, link.right].some(
-        side => valueAt(withValues(side, unknown, reading.source))?.key === unknown,
-      ),
+      [link.left, link.right].some(side => isValueOf(unknown, withValues(side, unknown, reading.source))),
     )
     return of === undefined ? null : `it may be a condition on the ${of} that the equation before it seeks`
   },
 })
+
+/** `y(0)`, `y'(1)`; in `y(t)` the function is at no place of its own. */
+function isValueOf(unknown: string, side: Node): boolean {
+  const value = valueAt(side)
+  return value?.key === unknown && symbolsOf(value.point).size === 0
+}
 
 /** What an equation is for: a name of which a derivative stands in it, and which stands in it a second time. */
 function unknownsOf({ terms }: Chain): readonly string[] {
