@@ -83,12 +83,10 @@ function momentOfPower(name: string, times: number): Term | null {
 /** A term over the moments of single variables, with these as the applications that people write. */
 export function asWritten(term: Term, names: Readonly<Record<Moment, string>>): Term {
   if (term.kind === 'symbol') {
-    const [, short, inside] = /^(E|Var|Cov)\((.+)\)$/.exec(term.name) ?? []
-    if (inside === undefined) return term
-    const moment = short === 'E' ? 'expectation' : short === 'Var' ? 'variance' : 'covariance'
-    const [first, ...others] = inside.split(', ') as [string, ...string[]]
-    const variables = others.length > 0 ? [first, others.join(', ')] : [first]
-    return apply(names[moment], ...variables.map(symbol))
+    const found = /^(E|Var|Cov)\(((?:(?!, ).)+)(?:, (.+))?\)$/.exec(term.name)
+    if (!found) return term
+    const moment = found[1] === 'E' ? 'expectation' : found[1] === 'Var' ? 'variance' : 'covariance'
+    return apply(names[moment], ...found.slice(2).flatMap(name => (name ? [symbol(name)] : [])))
   }
   return withChildren(
     term,
