@@ -90,6 +90,7 @@ test('a change in the unit of its values is their difference, and of another uni
         expect(said(amount)).toEqual(['holds'])
         expect(said(amount + 7)).toEqual(['refuted'])
         expect(said(amount + 7, ' litres')).toEqual([])
+        expect(said(amount + 7, `${behind} over last year`)).toEqual([])
       },
     ),
   )

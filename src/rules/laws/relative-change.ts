@@ -122,6 +122,9 @@ function amountIn(tokens: readonly Token[], { to }: Span, page: LawPage): Said |
     const isUnit = next?.kind === 'word' && !isFunctionWord(next.text) && !hasSense(next, 'rise', 'fall')
     return `${/[$€£]\s?$/.exec(page.reading.source.slice(0, token.start).slice(-2))?.[0].trim() ?? ''}${isUnit ? next.text : ''}`
   }
+  // "A gain of 0.4 over last year" is of something else.
+  const behind = tokens.slice(change.at + 1).find(({ text }) => text !== unitOf(change).replace(/^[$€£]/, ''))
+  if (behind && behind.kind !== 'stop' && behind.kind !== 'break') return null
   const words = tokens.slice(to.at + 1, change.at)
   const [isUp, isDown] = (['rise', 'fall'] as const).map(way => words.some(word => hasSense(word, way)))
   if (isUp === isDown || unitOf(change) !== unitOf(to) || !hasSense(words.at(-1), 'ofChange')) return null

@@ -77,7 +77,7 @@ function bestFit(
   const fits = relations
     .map(relation => {
       const ratio = ratioOfHeads(titles, relation.from, target)
-      return fitOf(relation, target, rows, ratio ? [...printed, ratio] : printed, quantiles)
+      return fitOf(relation, target, rows, printed, ratio ? [...quantiles, ratio] : quantiles)
     })
     .filter((fit): fit is Fit => fit !== null && fit.digits - chanceOf(fit) >= MIN_DIGITS_HOLDING)
     .toSorted((a, b) => b.digits - a.digits)
