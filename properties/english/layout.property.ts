@@ -247,6 +247,9 @@ const SIGNS: readonly (readonly [StanceKind, shows: readonly string[], showsNoth
       'Which is it?\n\n(a) a\n\nab(c) {}',
       'What is it?\n\n(a) a\n\nThen\n\n(b) {}',
       'What is it?\n\n\n\n\n\n(a) {}',
+      'Which is it? (a) a (b) b. *Answer.* {}',
+      'Which is it? (a) a (b) b\n\n2. {}',
+      'Which is it? (a) a (b) b\n\\item {}',
     ],
   ],
 ]

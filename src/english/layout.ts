@@ -90,14 +90,18 @@ const LETTER_LINE = /\n[^\S\n]*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\
 /** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
 const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[ai]\.)(?:\*\*)?\s/g
 const MARKED = /^\s*(?:[-*+]\s|(?:\*\*)?\(?[\da-zA-Z]{1,3}[).])/
+/** The answer to a question that offers choices, or the next question, ends them. */
+const CHOICES_END =
+  /\b(?:Answer|Ans|Solution)\b|<\/li>|\n\s{0,9}(?:\d{1,3}[).]\s|\\item\b(?!\s?\[?\(?[a-zA-Z][).]))/
 
 /** Whether a place stands in the choices that a question opens: each paragraph between begins with a mark. */
 function isAskedChoice({ start }: Extent, source: string): boolean {
   const before = source.slice(Math.max(0, start - MAX_LINE), start)
   const asked = [...before.matchAll(ASKED)].at(-1)
   if (!asked) return false
-  const [, ...later] = before.slice(asked.index + asked[0].length).split(BLANK_LINE)
-  return later.every(paragraph => MARKED.test(paragraph))
+  const choices = before.slice(asked.index + asked[0].length)
+  const [, ...later] = choices.split(BLANK_LINE)
+  return !CHOICES_END.test(choices) && later.every(paragraph => MARKED.test(paragraph))
 }
 
 /** `What is left?</p> <ol type="a">`, and no end of that list. */

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
 import { lastVerdict } from '../../audit/last-verdict.js'
+
+const verdictsOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } }).findings.map(
+    ({ verdict }) => verdict,
+  )
 
 /** Functions with their first Taylor coefficients, by a source of their own: differences of the function in float64. */
 const FUNCTIONS: readonly (readonly [latex: string, f: (x: number) => number])[] = [
@@ -56,3 +63,16 @@ test.each([
   ['unread', 'f(x) = 1 + x + O(x^2)'],
   ['unread', 'y = 1 + x + x^2 + \\cdots'],
 ])('%s: %s', (verdict, formula) => expect(lastVerdict(`We have $${formula}$.`)).toBe(verdict))
+
+test('that another symbol goes far out says nothing of the one that is expanded', () => {
+  const COEFFICIENTS = [2, 4, 8]
+  const FAR = ['far away $h(t) \\to 0$', '$h(t) \\to 0$ as $t \\to \\infty$', 'for large $t$ it is small']
+  fc.assert(
+    fc.property(fc.constantFrom(...COEFFICIENTS), fc.constantFrom(...FAR), (by, far) => {
+      const expansion = `$\\sqrt{1 + u} = 1 + \\frac{u}{2} - \\frac{u^2}{${by}} + O(u^3)$`
+      const found = verdictsOf(`Near $0$ we have ${expansion}, and $h(t) = 1/t$ is bounded; ${far}.`)
+      expect(found).toContain(by === 8 ? 'holds' : 'refuted')
+    }),
+    { numRuns: 9 },
+  )
+})

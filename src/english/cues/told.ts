@@ -112,7 +112,7 @@ export const TOLD: readonly Cue[] = [
   cue(
     'reported',
     'before',
-    `${B}(?:i|we) (?:used to (?:think|believe|say|write|assume)|(?:once |long |first |originally |initially )?(?:believed|thought|reckoned))(?= |$)`,
+    `${B}(?:i|we) (?:used to (?:think|believe|say|write|assume)|(?:once |long |first |originally |initially )?(?:believed|thought|reckoned)|had (?:\\w+ly |once |first |also )?(?:written|typed|claimed|said|stated|printed|put|assumed|reported|quoted))(?= |$)`,
   ),
   cue(
     'reported',

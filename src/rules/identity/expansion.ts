@@ -1,5 +1,6 @@
+import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { judgeRemainder, type Order } from '../../math/judges/remainder.js'
 import { limitOf, type Place } from '../../math/limits/limit.js'
@@ -9,6 +10,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { number, subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { applyFunctions } from '../../page/symbols/apply-functions.js'
 
@@ -106,7 +108,16 @@ const ORIGIN: Place = { at: number(0), side: 'both' }
  * else to where the bound vanishes. Null where that is not known.
  */
 function placeFor(by: string, bound: Term, { chain: { token }, reading }: Statement): Place | null {
-  const isFar = sentenceOf(token, reading).some(word => FAR.test(word.text) || hasSense(word, 'farOut'))
+  const [before, behind] = [sentenceBefore(token, reading), sentenceBehind(token, reading)]
+  // What stands behind another formula is said of that one: "…, and far out $g(t) \\to 0$".
+  const isOfNext = (word: Token): boolean =>
+    word.kind === 'math' &&
+    !reading.chains.get(word)?.some(({ terms }) => terms.some(side => symbolsOf(side).has(by)))
+  const next = behind.findIndex(isOfNext)
+  const own = [...before, token, ...behind.slice(0, next < 0 ? undefined : next)].filter(
+    word => !isOfNext(word),
+  )
+  const isFar = own.some(word => FAR.test(word.text) || hasSense(word, 'farOut'))
   const near = limitOf(bound, by, ORIGIN)
   const isLarge = near.kind === 'infinite' || near.kind === 'none'
   if (COUNTS.has(by) || isFar || isLarge) return { at: 'infinity', sign: 1 }
