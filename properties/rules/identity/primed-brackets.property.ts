@@ -34,6 +34,30 @@ test('a prime behind brackets is the derivative that a fraction of differentials
   )
 })
 
+/** A function with its first three derivatives, by hand. */
+const TWICE = [
+  ['x \\ln x', '\\ln x + 1', '\\frac1x', '-\\frac{1}{x^2}'],
+  ['\\sqrt x', '\\frac{1}{2\\sqrt x}', '-\\frac{1}{4x^{3/2}}', '\\frac{3}{8x^{5/2}}'],
+  ['x^5', '5x^4', '20x^3', '60x^2'],
+  ['\\sin 2x', '2\\cos 2x', '-4\\sin 2x', '-8\\cos 2x'],
+] as const
+
+test('as many primes are as many derivatives', () => {
+  const ORDERS = [1, 2, 3] as const
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...TWICE),
+      fc.constantFrom(...ORDERS),
+      fc.constantFrom(...ORDERS),
+      (of, order, said) => {
+        const found = verdicts(`$(${of[0]})${"'".repeat(order)} = ${of[said]}$.`)
+        expect(found).toEqual([order === said ? 'holds' : 'refuted'])
+      },
+    ),
+    { numRuns: 36 },
+  )
+})
+
 test.each(["$(AB)' = B'A'$", "$(x + y)' = x'y'$", "$(uv)' = u'v + uv'$", "$A' = B$"])(
   'where a prime may be something else, nothing is refuted: %s',
   page => expect(verdicts(`${page}.`)).not.toContain('refuted'),

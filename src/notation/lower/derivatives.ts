@@ -21,14 +21,15 @@ export interface WrittenDerivative {
  * people write both. Nothing where the side is no derivative of an expression.
  */
 export function writtenDerivatives(side: Node, glossary: Glossary): readonly WrittenDerivative[] {
-  return readingsOf(side).flatMap(([of, by, factor]) => {
+  return readingsOf(side).flatMap(([of, by, { factor, order = 1 } = {}]) => {
     const [term, variable] = [lowered(of, glossary), lowered(by, glossary)]
     if (!term || variable?.kind !== 'symbol') return []
     const { name } = variable
     if (!definableIn(term).has(name) || isOpaque(term)) return []
     try {
-      const slope = differentiate(term, name)
-      if (side.head === 'prime' && !isSlope(term, slope)) return []
+      const first = differentiate(term, name)
+      if (side.head === 'prime' && !isSlope(term, first)) return []
+      const slope = Array.from({ length: order - 1 }).reduce((found: Term) => differentiate(found, name), first)
       const worked = factor
         ? lowerWithValues(factor.tree, new Map([[factor.gradient, slope]]), glossary)
         : slope
@@ -40,7 +41,13 @@ export function writtenDerivatives(side: Node, glossary: Glossary): readonly Wri
   })
 }
 
-type Derivative = readonly [of: Node, by: Node, factor?: { readonly tree: Node; readonly gradient: Node }]
+type Derivative = readonly [
+  of: Node,
+  by: Node,
+  how?: { readonly factor?: { readonly tree: Node; readonly gradient: Node }; readonly order?: number },
+]
+/** So many primes are written out. */
+const MAX_PRIMES = 3
 
 function readingsOf(side: Node): readonly Derivative[] {
   if (side.head === 'gradient') {
@@ -48,9 +55,10 @@ function readingsOf(side: Node): readonly Derivative[] {
     return isName(of) ? [] : [[of, by]]
   }
   if (side.head === 'prime') {
-    const of = side.args[0]!
-    const by = isName(of) ? undefined : variableIn(of)
-    return by ? [[of, by]] : []
+    let [order, of] = [1, side.args[0]!]
+    for (; of.head === 'prime'; order++) of = of.args[0]!
+    const by = isName(of) || order > MAX_PRIMES ? undefined : variableIn(of)
+    return by ? [[of, by, { order }]] : []
   }
   const [first, ...rest] = side.head === 'mul' ? side.args : []
   if (first?.head !== 'gradient') return []
@@ -61,7 +69,7 @@ function readingsOf(side: Node): readonly Derivative[] {
     ? [[whole, by]]
     : [
         [whole, by],
-        [of, by, { tree: side, gradient: first }],
+        [of, by, { factor: { tree: side, gradient: first } }],
       ]
 }
 
