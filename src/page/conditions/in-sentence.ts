@@ -39,7 +39,8 @@ export function conditionsInSentence(
   const others = formulas.slice(0, place).map((_, i) => conditionsOf(i))
   const found = conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
   if (found.length > 0) return found
-  const isOther = (i: number): boolean => isAnotherPiece(items[i]!.chain!, chain, items[i + 1], reading)
+  const isOther = (i: number): boolean =>
+    i !== own && isAnotherPiece(items[i]!.chain!, chain, items[i + 1], reading)
   return formulas.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
 }
 

@@ -25,13 +25,15 @@ import { withKnownCalls } from './known-calls.js'
 import { judgeMistyped } from './mistyped.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 import { dependsOnOrder } from './order-of-factors.js'
-import { judgeProgressionLink } from './progression.js'
 import { judgeProportionality } from './proportionality.js'
 import { judgeRewritten } from './rewritten.js'
+import { judgeClosedForm } from './sequences/closed-form.js'
+import { judgeProgressionLink } from './sequences/progression.js'
 
 /** The first of these that settles a relation judges it, or else the first that leaves it undecided. */
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeProgressionLink,
+  judgeClosedForm,
   judgeDerivativeLink,
   judgeIndefiniteIntegral,
   judgeExpansion,

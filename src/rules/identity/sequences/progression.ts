@@ -1,10 +1,10 @@
-import type { Judgement } from '../../math/judges/judgement.js'
-import { judgeProgression } from '../../math/judges/progression.js'
-import { progressingSide } from '../../notation/lower/progression.js'
-import { lowered } from '../../notation/lower/try-lower.js'
-import type { Node } from '../../notation/tree/node.js'
-import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
-import { isRestricted } from './for-every-value.js'
+import type { Judgement } from '../../../math/judges/judgement.js'
+import { judgeProgression } from '../../../math/judges/progression.js'
+import { progressingSide } from '../../../notation/lower/progression.js'
+import { lowered } from '../../../notation/lower/try-lower.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
+import { isRestricted } from '../for-every-value.js'
 
 /**
  * Judges a sum or product up to a symbol beside a formula in that symbol: such a line is claimed for every number, so
