@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { QUICK_RUNS } from './lab/cases/count.mjs'
 import { countedCases } from './lab/cases/plugin.js'
 
 /** What holds the project itself to its rules, beside the properties of src. */
@@ -6,6 +7,9 @@ const RULES = ['lab/architecture/**/*.property.ts', 'lab/cases/**/*.property.ts'
 
 /** These load plug-ins in their own process, and registries forget nothing: each has a process that nothing else runs in. */
 export const ALONE = ['properties/**/plugin*.property.ts']
+
+/** Fewer cases than CI draws, unless the run asks for a number. */
+const env = { ERRATA_RUNS: process.env.ERRATA_RUNS ?? `${QUICK_RUNS}` }
 
 export default defineConfig({
   plugins: [countedCases],
@@ -24,9 +28,9 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'properties', include: ['properties/**/*.property.ts', ...RULES], exclude: ALONE },
+        test: { name: 'properties', env, include: ['properties/**/*.property.ts', ...RULES], exclude: ALONE },
       },
-      { extends: true, test: { name: 'properties alone', include: ALONE, isolate: true } },
+      { extends: true, test: { name: 'properties alone', env, include: ALONE, isolate: true } },
       {
         extends: true,
         test: { name: 'lab', include: ['lab/**/*.property.ts'], exclude: RULES, testTimeout: 300_000 },

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { casesOf, DAILY_RUNS } from './count.mjs'
+import { casesOf, DAILY_RUNS, QUICK_RUNS } from './count.mjs'
 import { reporterOf } from './report.mjs'
+import { someOf } from './some-of.mjs'
 
 const counts = fc.integer({ min: 1, max: 20_000 })
 const runs = fc.integer({ min: 1, max: 5_000 })
@@ -39,6 +40,28 @@ describe('the cases of a property', () => {
   test.each(['0', '-1', '2.5', 'many', ''])('are refused where the runs are "%s"', ERRATA_RUNS => {
     expect(() => casesOf(9, { ERRATA_RUNS })).toThrow('ERRATA_RUNS: expected an integer from 1')
   })
+})
+
+describe('the rows of a table that takes long', () => {
+  const steps = fc.record({ ci: fc.integer({ min: 1, max: 6 }), quick: fc.integer({ min: 1, max: 12 }) })
+
+  test('are one in so many by the runs of this run, and of as many subjects all', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 40 }), steps, (length, oneIn) => {
+        const rows = Array.from({ length }, (_, place) => place)
+        for (const [ERRATA_RUNS, step] of [
+          [`${QUICK_RUNS}`, oneIn.quick],
+          [undefined, oneIn.ci],
+          ['100', 1],
+        ] as const) {
+          const parts = Array.from({ length: step }, (_, first) =>
+            someOf(rows, oneIn, first, { ERRATA_RUNS }),
+          )
+          for (const part of parts) expect(Math.abs(part.length - length / step)).toBeLessThan(1)
+          expect(parts.flat().sort((a, b) => a - b)).toEqual(rows)
+        }
+      }),
+    ))
 })
 
 test('a failing property says what failed, and how to draw its cases again', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { someOf } from '../../../lab/cases/some-of.mjs'
 import { identify } from '../../../src/conform/diagnosis/identify.js'
 import type { Question } from '../../../src/conform/model/question.js'
 import type { Level } from '../../../src/conform/model/report.js'
@@ -6,7 +7,6 @@ import type { Equation, Form, Operation, Variant } from '../../../src/conform/op
 import { allOperations } from '../../../src/conform/operations/registry.js'
 import type { Expected } from '../../../src/conform/vectors/vector.js'
 import { BFLOAT16, DTYPES, type Dtype, FLOAT64 } from '../../../src/math/number/dtype/dtype.js'
-import { oneOf } from '../../fields/machine-learning/operations/daily-share.js'
 import {
   answeredBy,
   emulating,
@@ -63,7 +63,7 @@ describe.each(allOperations().map(operation => ({ operation, name: operation.nam
         expect(identify(answeredBy(rounding, questionsFor(operation, dtype).slice(0, 4)))).toBeNull()
     })
 
-    const own = oneOf(16, SUBJECTS).filter(one => one.operation === operation)
+    const own = someOf(SUBJECTS, { ci: 16, quick: 32 }).filter(one => one.operation === operation)
     test.each(own)('$name is named where it is computed', ({ name, answer }) => {
       const sample = sampleFor(operation, name)
       const found = identify(answeredBy(answer, sample))

@@ -121,6 +121,17 @@ describe('a function that is given in pieces', () => {
       { numRuns: 10 },
     ))
 
+  test('a formula that is too large to be multiplied out is not another one beside itself', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 30, max: 60 }), power => {
+        const page = (value: bigint) =>
+          `Let $f(x) = (x + \\sin x + \\cos x + e^x + 1)^{${power}}$. So $f(0) = ${value}$.`
+        expect(verdicts(page(3n ** BigInt(power)))).toEqual(['holds'])
+        expect(verdicts(page(2n * 3n ** BigInt(power)))).not.toEqual(['holds'])
+      }),
+      { numRuns: 10 },
+    ))
+
   test('a phrase that asks nothing of the argument leaves the formula as it is', () =>
     fc.assert(
       fc.property(pieces, fc.integer({ min: 2, max: 9 }), ({ low }, x) => {

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { toPlain } from '../../../src/math/term/print.js'
+import { add, apply, number } from '../../../src/math/term/term.js'
+import { writtenAt } from '../../../src/page/conditions/recurrence.js'
 import { arithmeticVerdicts as verdicts } from '../../audit/arithmetic-verdicts.js'
 
 const RUNS = { numRuns: 12 }
@@ -64,6 +67,15 @@ describe('a member of a sequence that a recurrence gives', () => {
     expect(verdicts(fibonacci.replace('SAID', '24'))).toEqual(['refuted'])
   })
 })
+
+test('a member is written by its index, whatever sum leads there, and so is one before the first', () =>
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 9 }), steps => {
+      const index = steps.reduce((sum, step) => sum + step)
+      const written = writtenAt('a_', [add(...steps)])!
+      expect(toPlain(written)).toBe(index < 0 ? toPlain(apply('a_', number(index))) : `a_${index}`)
+    }),
+  ))
 
 test('a function that calls itself has the values that a loop computes', () =>
   fc.assert(

@@ -3,6 +3,7 @@ import { beginsBound } from '../../english/bound.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
+import { isSameTerm } from '../../math/term/equality.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
@@ -60,7 +61,7 @@ function isAnotherPiece(
     right?.text === '0' && !(next && (isLeading(next.token) || hasSense(next.token, 'leavesOut')))
   if (isEquation || !value || !ownValue) return !isEquation
   const isSolved = recurrenceOf(named, value) !== null || recurrenceOf(named, ownValue) !== null
-  return !isSolved && !proveIdentity(value, ownValue).proved
+  return !isSolved && !isSameTerm(value, ownValue) && !proveIdentity(value, ownValue).proved
 }
 
 /** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": the words right behind say that the formula does not say all. */

@@ -28,13 +28,16 @@ export function recurrenceOf(named: Term, formula: Term): Term | null {
   )
 }
 
-/** A sequence or function at arguments as a page would write it, `a_6` and `T(512)`; null where they are no numbers. */
+/**
+ * A sequence or function at arguments as a page would write it, `a_6` and `T(512)`; null where they are no numbers.
+ * Before its first member a sequence is written as what is applied, and not as the sum that led there: 0 - 1 - 1 - 1.
+ */
 export function writtenAt(name: string, given: readonly Term[]): Term | null {
   const values = given.map(argument => exactValue(argument))
   if (!values.every(value => value !== undefined)) return null
-  if (!name.endsWith('_')) return apply(name, ...values.map(value => number(value)))
   const [index] = values
-  return index!.isInteger() && index!.sign() >= 0 ? symbol(`${name}${index!.toString()}`) : null
+  const isMember = name.endsWith('_') && index!.isInteger() && index!.sign() >= 0
+  return isMember ? symbol(`${name}${index!.toString()}`) : apply(name, ...values.map(value => number(value)))
 }
 
 const callsIn = (name: string, formula: Term): readonly Term[] =>

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someOf } from '../../../../lab/cases/some-of.mjs'
 import type { Equation, Input, Literal } from '../../../../src/conform/operations/operation.js'
 import { allOperations } from '../../../../src/conform/operations/registry.js'
 import '../../../../src/fields/machine-learning/operations/operations.js'
 import { derivativeByDifference } from '../../../../src/math/number/derivative/finite-difference.js'
 import { agree, type Real, reals } from '../../../../src/math/number/interval/real.js'
-import { oneOf } from './daily-share.js'
 import { inputOf } from './drawn-input.js'
 import { gradientOf } from './dual.js'
 import { evaluatedAt, resultWith } from './evaluated.js'
@@ -34,7 +34,7 @@ function isTaken(index: number, length: number): boolean {
 }
 
 describe.each(SMOOTH)('$name', ({ reference, literals, groups, accept }) => {
-  test.each(oneOf(6, groups))(
+  test.each(someOf(groups, { ci: 6, quick: 12 }))(
     'the chain rule on the reference and differences of the literals agree: $id',
     group => {
       fc.assert(
@@ -62,7 +62,7 @@ const BY_HAND = DIFFERENTIABLE.flatMap(({ name, forms, variants, literals, group
 )
 
 describe.each(BY_HAND)('$name, $by: the gradient by hand', ({ gradient, compute, groups }) => {
-  test.each(oneOf(6, groups))('is what the chain rule makes of the value: $id', group => {
+  test.each(someOf(groups, { ci: 6, quick: 12 }))('is what the chain rule makes of the value: $id', group => {
     fc.assert(
       fc.property(inputOf(group), input => {
         const byHand = evaluatedAt(120, gradient, input)

@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someOf } from '../../../../lab/cases/some-of.mjs'
 import { allOperations } from '../../../../src/conform/operations/registry.js'
 import { evaluatedAt } from './evaluated.js'
 import '../../../../src/fields/machine-learning/operations/operations.js'
 import { exactValue, isOfDtype } from '../../../../src/math/number/dtype/dtype.js'
 import { Rational } from '../../../../src/math/number/rational.js'
-import { oneOf } from './daily-share.js'
 import { agreeAsList, drawCase, drawFrom, text, valueOrNull } from './drawn-input.js'
 
 /** Of so many numbers 400 digits are still quick. */
@@ -14,7 +14,7 @@ const LONGEST = 32
 describe.each(allOperations().map(operation => [operation.name, operation] as const))(
   '%s',
   (_, operation) => {
-    test.each(oneOf(3, operation.groups))(
+    test.each(someOf(operation.groups, { ci: 3, quick: 9 }))(
       '$id: the form that keeps digits is the usual expressions at 400 digits',
       group => {
         fc.assert(

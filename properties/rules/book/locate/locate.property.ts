@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { someOf } from '../../../../lab/cases/some-of.mjs'
 import type { DocumentAudit } from '../../../../src/audit/audit.js'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
@@ -58,18 +59,16 @@ function withoutSentence(section: string, from: number, to: number): string {
 describe('take away the sentence that states a claim: it must not settle, and accuse, elsewhere', () => {
   const held = new Set(numbers.flatMap(number => accusationsIn(sectionAudit(number), number)))
 
-  test.each(book.flatMap(({ number, claims }) => claims.map(({ id }) => [id, number] as const)))(
-    '%s',
-    (id, number) => {
-      const section = sectionOf(number)
-      const places = sectionAudit(number).findings.filter(one => one.rule === id)
-      const without = places.reduceRight(
-        (text, { start, end }) => withoutSentence(text, start.offset, end.offset),
-        section,
-      )
-      expect(accusations(without, number).filter(rule => !held.has(rule) || rule === id)).toEqual([])
-    },
-  )
+  const claimed = book.flatMap(({ number, claims }) => claims.map(({ id }) => [id, number] as const))
+  test.each(someOf(claimed, { quick: 3 }))('%s', (id, number) => {
+    const section = sectionOf(number)
+    const places = sectionAudit(number).findings.filter(one => one.rule === id)
+    const without = places.reduceRight(
+      (text, { start, end }) => withoutSentence(text, start.offset, end.offset),
+      section,
+    )
+    expect(accusations(without, number).filter(rule => !held.has(rule) || rule === id)).toEqual([])
+  })
 })
 
 describe('a distracting sentence accuses nobody: where it could be meant as well, the claim is undecided', () => {
