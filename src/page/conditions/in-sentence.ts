@@ -3,6 +3,7 @@ import { beginsBound } from '../../english/bound.js'
 import { hasSense } from '../../english/matching.js'
 import { sentenceOf } from '../../english/sentence.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
+import { isSameTerm } from '../../math/term/equality.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
 import type { Reading } from '../reading.js'
@@ -16,6 +17,9 @@ interface Item {
   readonly token: Token
   readonly chain: Chain | null
 }
+
+/** A function has no more pieces than these, and a hostile sentence no end of them. */
+const MAX_PIECES = 16
 
 /**
  * The conditions that a sentence puts on one formula of a function. They stand behind each formula, or before each where
@@ -40,7 +44,8 @@ export function conditionsInSentence(
   const found = conditionsOf(place).map(one => (one.kind === 'otherwise' ? { ...one, than: others } : one))
   if (found.length > 0) return found
   const isOther = (i: number): boolean => isAnotherPiece(items[i]!.chain!, chain, items[i + 1], reading)
-  return formulas.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
+  const near = formulas.slice(Math.max(0, place - MAX_PIECES), place + MAX_PIECES + 1)
+  return near.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
 }
 
 /**
@@ -59,7 +64,7 @@ function isAnotherPiece(
     right?.text === '0' && !(next && (isLeading(next.token) || hasSense(next.token, 'leavesOut')))
   if (isEquation || !value || !ownValue) return !isEquation
   const isSolved = recurrenceOf(named, value) !== null || recurrenceOf(named, ownValue) !== null
-  return !isSolved && !proveIdentity(value, ownValue).proved
+  return !isSolved && !isSameTerm(value, ownValue) && !proveIdentity(value, ownValue).proved
 }
 
 /** "f(x) = 0.1x, but at least 5", "f(x) = x^2, except that …": the words right behind say that the formula does not say all. */
