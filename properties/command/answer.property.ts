@@ -1,6 +1,6 @@
 import { EventEmitter, once } from 'node:events'
 import { describe, expect, test } from 'vitest'
-import { type Answer, answerAll, answerTo, errorOf, faultIn } from '../../src/command/answer.js'
+import { type Answer, answerAll, answerTo, endedBy, errorOf, faultIn } from '../../src/command/answer.js'
 import type { AuditChoices } from '../../src/command/audit-source.js'
 import type { Source } from '../../src/command/sources/source.js'
 import { UsageError } from '../../src/command/usage-error.js'
@@ -54,6 +54,17 @@ describe('a fault', () => {
 })
 
 describe('a thread', () => {
+  test('that ran out of memory asks its reader for a smaller document; any other end is a fault', () => {
+    const full = Object.assign(new Error('out of memory'), { code: 'ERR_WORKER_OUT_OF_MEMORY' })
+    const refusal = endedBy(WRONG, full)
+    expect(refusal.isUsage).toBe(true)
+    expect(refusal.message).toMatch(
+      /^audit: wrong\.md: expected a document that is judged in \d+ MB of memory, got [^\n]+$/,
+    )
+    for (const other of [Object.assign(new Error('x'), { code: 'EPERM' }), new Error('x'), 'it ended'])
+      expect(endedBy(WRONG, other)).toEqual(faultIn(WRONG, other))
+  })
+
   test('answers every source that comes over its port', async () => {
     const answers: Answer[] = []
     const told = new EventEmitter()

@@ -95,13 +95,13 @@ describe('what cannot be read is bad usage, in one line', () => {
     expect((error as Error).message).toBe('audit: cut.ipynb: expected a notebook, got text that is not JSON')
   })
 
-  test('a document that is too large, with its name', async () => {
+  test.each(['', 'large.md: '])('a document that is too large, with its name once: %j', async who => {
     // What reads it finds that it has more tokens than there is room for.
     const large = new Proxy(
       {},
       {
         get: () => {
-          throw new RangeError('expected at most 16000000 tokens, got more')
+          throw new RangeError(`${who}expected at most 16000000 tokens, got more`)
         },
       },
     )

@@ -42,6 +42,8 @@ describe('several threads', () => {
     expect(await findings(named('a', 'b'), 1)).toEqual(['refuted', 'refuted'])
     expect(await findings(named('a'), 2)).toEqual(['refuted'])
     expect(await findings([], 2)).toEqual([])
+    // A large one is judged apart, so that this thread outlives it.
+    expect(await findings([{ path: 'a', text: `$1 = 2$${' '.repeat(300_000)}` }], 1)).toEqual([])
     const nowhere = { most: 2, file: new URL('./no-such-worker.mjs', import.meta.url) }
     expect((await audited(named('a', 'b'), nowhere)).audits.map(one => one.findings.length)).toEqual([1, 1])
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { cueBefore } from '../../src/english/discourse-cue.js'
+import { stanceOf } from '../../src/english/stance.js'
 import { ALSO_ASSERTING, ALSO_NOT_ASSERTING, ASSERTING, NOT_ASSERTING } from './frames.js'
 import { stanceIn } from './stance-in.js'
 
@@ -44,4 +45,21 @@ test('the nearest cue before a formula says how it is brought in', () => {
   expect(cueIn('With $N = 5$.')).toBe('premise')
   expect(cueIn('With this we get $N = 5$.')).toBe('conclusion')
   expect(cueIn('So with $N = 5$.')).toBe('premise')
+})
+
+test('a stance that was asked for before is the one that is read anew', () => {
+  fc.assert(
+    fc.property(fc.constantFrom(...NOT_ASSERTING, ...ASSERTING), frame => {
+      const source = `${frame.replaceAll('{}', () => '$12 + 13 = 26$')} And $1 + 1 = 3$ is wrong.`
+      const section = readDocument(source, 'page.md').sections[0]!
+      const places = new Map(section.tokens.map((token, place) => [token, place] as const))
+      const words = { section, source, places }
+      for (const token of section.tokens) {
+        const { start, end } = token
+        const anew = stanceOf(token, words, { start, end })
+        expect([stanceOf(token, words), stanceOf(token, words)]).toEqual([anew, anew])
+      }
+    }),
+    { numRuns: 20 },
+  )
 })

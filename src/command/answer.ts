@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8'
 import type { Audited } from '../audit/audit.js'
 import { type AuditChoices, auditSource } from './audit-source.js'
 import { ProjectMacros } from './sources/project-macros.js'
@@ -43,6 +44,19 @@ export function answerAll(port: Port | null, choices: AuditChoices): void {
 export function faultIn({ path }: Source, error: unknown): Refusal {
   const trace = error instanceof Error ? (error.stack ?? error.message) : String(error)
   return { isUsage: false, message: `${path}: ${trace}` }
+}
+
+/** Why a thread ended: it ran out of memory, which its reader can mend, or it shows a fault of ours. */
+export function endedBy(source: Source, because: unknown): Refusal {
+  const isMemory =
+    because instanceof Error && 'code' in because && because.code === 'ERR_WORKER_OUT_OF_MEMORY'
+  if (!isMemory) return faultIn(source, because)
+  const memory = `${Math.floor(getHeapStatistics().heap_size_limit / 2 ** 20)} MB of memory`
+  const mend = 'split it, or allow more: NODE_OPTIONS=--max-old-space-size=8192'
+  return {
+    isUsage: true,
+    message: `audit: ${source.path}: expected a document that is judged in ${memory}, got one that needs more; ${mend}`,
+  }
 }
 
 /** The error that a refusal was. */

@@ -45,7 +45,10 @@ function readOrRefuse(source: string, path: string, macros: Macros): readonly Do
     return readDocuments(source, path, macros)
   } catch (error) {
     if (error instanceof NotebookError) throw new UsageError(`audit: ${error.message}`)
-    if (error instanceof RangeError) throw new UsageError(`audit: ${path}: ${error.message}`)
+    if (error instanceof RangeError) {
+      const { message } = error
+      throw new UsageError(`audit: ${message.startsWith(path) ? message : `${path}: ${message}`}`)
+    }
     throw error
   }
 }

@@ -90,7 +90,8 @@ async function judged(
     for (const line of [...found.flatMap(said), ...(cut ? [] : remarks)])
       streams.diagnostics.write(shownLine(line))
   const color = flags.color && flags.output === undefined && streams.output.isTTY === true
-  const text = report(flags.format, audits, { version, strict, verbose, color })
+  const interrupted = cut ? { because: cut.because, undone: outcome.undone } : null
+  const text = report(flags.format, audits, { version, strict, verbose, color, cut: interrupted })
   await writeReport('audit', text, flags.output, streams.output)
   const told = tell([...refused, ...audits.flatMap(faultsOf)], streams)
   if (cut) return cutOff(cut, outcome, streams)

@@ -2,10 +2,10 @@ import { existsSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Audited } from '../audit/audit.js'
-import { type Answer, answerTo, faultIn, type Refusal } from './answer.js'
+import { type Answer, answerTo, endedBy, type Refusal } from './answer.js'
 import type { AuditChoices } from './audit-source.js'
 import { ProjectMacros } from './sources/project-macros.js'
-import type { Source } from './sources/source.js'
+import { isLarge, type Source } from './sources/source.js'
 
 /** Told of each source as it is done, in whatever order. */
 export type Listener = (audits: readonly Audited[]) => void
@@ -30,10 +30,13 @@ export const BUILT: Threads = {
   file: new URL('./audit-worker.js', import.meta.url),
 }
 
-/** Whether other threads do the work, so that this one hears of a signal meanwhile. */
+/**
+ * Whether other threads do the work, so that this one hears of a signal meanwhile, and outlives one that runs out of
+ * memory.
+ */
 export const isShared = (sources: readonly Source[], { most, file }: Threads = BUILT): boolean =>
   // The TypeScript itself, as the properties run it, has no built worker beside it.
-  Math.min(most, sources.length) > 1 && existsSync(file)
+  (Math.min(most, sources.length) > 1 || sources.some(isLarge)) && existsSync(file)
 
 /**
  * Audits all sources, on as many threads as help, and answers in the order of the sources with what one thread would
@@ -115,7 +118,7 @@ async function inWorker(
   }
 }
 
-/** A thread that audits one source at a time. That it ends, or runs out of memory, is a fault that its source shows. */
+/** A thread that audits one source at a time. That it ends is a fault that its source shows, or the source is too large. */
 class Thread {
   private readonly worker: Worker
   private ended: { readonly because: unknown } | null = null
@@ -135,7 +138,7 @@ class Thread {
 
   async audit(source: Source): Promise<Answer> {
     const answer = this.ended ? null : await this.ask(source)
-    return answer ?? faultIn(source, this.ended!.because)
+    return answer ?? endedBy(source, this.ended!.because)
   }
 
   async end(): Promise<void> {

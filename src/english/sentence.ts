@@ -7,7 +7,7 @@ export interface Words<T extends Word = Word> {
   /** The page as it is written, as long as the source, where that differs: in TeX with its commands. */
   readonly printed?: string
   /** Where each word stands in the section. */
-  readonly places: ReadonlyMap<T, number>
+  readonly places: Pick<ReadonlyMap<T, number>, 'get'>
 }
 
 /** What parts two paragraphs, whatever ends their lines. */

@@ -17,6 +17,18 @@ import type { Word } from './word.js'
  * reaches over `extent`. This is the only place that decides it.
  */
 export function stanceOf(token: Word, words: Words, extent: Extent = token): Stance {
+  if (extent !== token) return readStance(token, words, extent)
+  const known = stances.get(words) ?? new Map<Word, Stance>()
+  stances.set(words, known)
+  const stance = known.get(token) ?? readStance(token, words, token)
+  known.set(token, stance)
+  return stance
+}
+
+/** All of what a table of symbols holds asks it of the same formula. */
+const stances = new WeakMap<Words, Map<Word, Stance>>()
+
+function readStance(token: Word, words: Words, extent: Extent): Stance {
   const layout = layoutStance(extent, words)
   if (layout) return layout
   if (isCalledFalse(token, extent, words)) return CALLED_FALSE

@@ -10,6 +10,7 @@ import { withOhms } from '../notation/readings/ohms.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
 import { baseShownIn } from './logarithm-base.js'
+import { Places } from './places.js'
 import { readableTail } from './readable-tail.js'
 import { chainOfWords } from './worded-chain.js'
 
@@ -26,7 +27,7 @@ export interface Reading {
   readonly chains: ReadonlyMap<Token, readonly Chain[]>
   readonly failures: ReadonlyMap<Token, LatexError>
   /** Where each token stands in the section's tokens. */
-  readonly places: ReadonlyMap<Token, number>
+  readonly places: Places
 }
 
 /** Reads every formula of a section; what cannot be read is kept with its error, and the rest is read all the same. */
@@ -51,7 +52,7 @@ export function readSection(
       if (tail.length > 0) chains.set(token, tail)
     }
   }
-  const places = new Map(section.tokens.map((token, place) => [token, place] as const))
+  const places = new Places(section.tokens)
   const glossary = glossaryOf([...chains.values()].flat(), told)
   // A name of the page is no unit.
   if (!glossary.names.has('Omega'))

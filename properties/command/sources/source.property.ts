@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
-import { readSource, reasonOf, sourcesOf } from '../../../src/command/sources/source.js'
+import { isLarge, readSource, reasonOf, sourcesOf } from '../../../src/command/sources/source.js'
 import { UsageError } from '../../../src/command/usage-error.js'
 import { MAX_DOCUMENT_BYTES } from '../../../src/documents/decode.js'
 import { EXTENSIONS } from '../../../src/documents/read.js'
@@ -162,4 +162,18 @@ describe('what cannot be read is told in one line', () => {
       fault.mockRestore()
     }
   })
+})
+
+describe('a document is large', () => {
+  const SIZE = 256 * 1024
+
+  test('by its characters where it was given, by the bytes of its file where it was named', () => {
+    for (const size of [0, SIZE, SIZE + 1]) {
+      expect(isLarge({ path: '-', text: 'a'.repeat(size) })).toBe(size > SIZE)
+      expect(isLarge({ path: 'a', file: hole(`${size}.md`, size), project: folder })).toBe(size > SIZE)
+    }
+  })
+
+  test('never where there is none', () =>
+    expect(isLarge({ path: 'a', file: join(folder, 'none.md'), project: folder })).toBe(false))
 })

@@ -43,6 +43,22 @@ describe('what a module exports', () => {
     )
   })
 
+  test('a description may have as many levels as people write, and none without end', () => {
+    const nested = (depth: number): unknown => (depth === 0 ? 'said' : [nested(depth - 1)])
+    const circle: unknown[] = []
+    circle.push(circle)
+    const exported = (said: unknown) => [
+      { implementation: { ...implementation, said }, ops: {} },
+      { implementation, ops: { a: { dtypes: [], value, said } } },
+    ]
+    for (const one of [...exported(nested(90)), ...exported('said')])
+      expect(() => loadModule(one)).not.toThrow()
+    for (const one of [...exported(nested(5000)), ...exported(circle)])
+      expect(() => loadModule(one)).toThrow(
+        /^(?:implementation|ops\['a'\]): expected at most 100 levels, got more$/,
+      )
+  })
+
   test.each<[object, string]>([
     [{ a: null }, "ops['a']: expected an object, got null"],
     [{ a: 1 }, "ops['a']: expected an object, got 1"],

@@ -245,3 +245,33 @@ describe('text', () => {
     expect(reportText([], plain)).toBe('0 statements: none\n')
   })
 })
+
+describe('an audit that was interrupted', () => {
+  const options = { version: '0.0.0', strict: false, verbose: false, color: false }
+  const cut = { because: 'interrupted by SIGINT', undone: 3 }
+
+  test('is marked as such in every format that has a place for it, and no other audit is', () => {
+    for (const format of FORMATS) {
+      const marked = report(format, [audit], { ...options, cut })
+      const whole = report(format, [audit], { ...options, cut: null })
+      expect(whole).toBe(report(format, [audit], options))
+      if (format === 'junit') expect(marked).toBe(whole)
+      else if (format !== 'json')
+        expect(marked).toContain('ended early: interrupted by SIGINT; documents not judged: 3')
+      expect(whole).not.toMatch(/interrupted|ended early/)
+    }
+  })
+
+  test('says in JSON what ended it and how many documents it left, as the schema tells', () => {
+    const marked = JSON.parse(reportJson([audit], '0.0.0', cut))
+    expect(marked.interrupted).toEqual(cut)
+    expect(validate(marked), JSON.stringify(validate.errors)).toBe(true)
+    for (const wrong of [{ because: 'x' }, { ...cut, undone: 0 }, 'SIGINT'])
+      expect(validate({ ...marked, interrupted: wrong })).toBe(false)
+  })
+
+  test('is a log of SARIF whose run did not succeed', () => {
+    const [run] = JSON.parse(report('sarif', [audit], { ...options, cut })).runs
+    expect(run.invocations).toMatchObject([{ executionSuccessful: false }])
+  })
+})

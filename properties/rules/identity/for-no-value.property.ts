@@ -43,3 +43,10 @@ test('nothing is said of what is asked for, of lines, and of what some value sol
     }),
   )
 })
+
+test('nothing is said of a side of more parts than people print', () => {
+  const sum = (count: number) => Array.from({ length: count }, (_, i) => `x^{${i + 2}}`).join(' + ')
+  const wrong = (count: number) => verdicts(`$${sum(count)} + x(x + 1) + 1 = x^2 + x + ${sum(count)} + 7$.`)
+  expect(wrong(3)).toEqual(['refuted'])
+  expect(wrong(60)).not.toContain('refuted')
+})

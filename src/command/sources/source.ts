@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { decodeDocument, MAX_DOCUMENT_BYTES } from '../../documents/decode.js'
 import { EXTENSIONS } from '../../documents/read.js'
@@ -81,6 +82,15 @@ export async function readSource(
 ): Promise<Input> {
   if ('text' in source) return { path: source.path, source: source.text }
   return decoded(source.path, await bytesOf(source.file))
+}
+
+/** Of a smaller document even a hostile one fits the memory. */
+const LARGE = 256 * 1024
+
+/** Whether a document may take so much memory that it is better judged apart. */
+export function isLarge(source: Source): boolean {
+  if ('text' in source) return source.text.length > LARGE
+  return (statSync(source.file, { throwIfNoEntry: false })?.size ?? 0) > LARGE
 }
 
 /** Whether a name is that of a folder, and not of a file. */

@@ -22,7 +22,8 @@ interface Loaded {
 
 /**
  * What answers for a module that exports `implementation` and `ops`. Repeating what it is told, `echo`, shows how numbers
- * are sent back, which is not the module's part. Throws TypeError for a module without these exports.
+ * are sent back, which is not the module's part. Throws TypeError for a module without these exports, and for a description
+ * that is nested without end.
  */
 export function loadModule(
   exported: Readonly<Record<string, unknown>>,
@@ -32,6 +33,7 @@ export function loadModule(
     throw new TypeError(
       `module: expected the exports implementation and ops, got ${Object.keys(exported).join(', ') || 'none'}`,
     )
+  guardLevels(implementation, 'implementation')
   const loaded = { implementation, ops } as unknown as Loaded
   const capabilities = capabilitiesOf(loaded)
   return async request => {
@@ -63,10 +65,21 @@ function capabilitiesOf({ ops }: Loaded): Record<string, Capability> {
     for (const part of want ?? ['value'])
       if (typeof operation[part] !== 'function')
         throw new TypeError(`ops['${name}'].${part}: expected a function, got ${typeof operation[part]}`)
+    guardLevels(rest, `ops['${name}']`)
     return [name, { ...rest, want: want ?? (grad ? ['value', 'grad'] : ['value']) }]
   })
   const dtypes = new Set(claimed.flatMap(([, { dtypes }]) => dtypes))
   return { ...Object.fromEntries(claimed), echo: { dtypes: [...dtypes], want: ['value'] } }
+}
+
+/** A description of more levels is none, and one without end could not be sent. */
+const MAX_LEVELS = 100
+
+/** Throws TypeError for what is nested deeper. */
+function guardLevels(value: unknown, name: string, levels = MAX_LEVELS): void {
+  if (!isObject(value)) return
+  if (levels === 0) throw new TypeError(`${name}: expected at most ${MAX_LEVELS} levels, got more`)
+  for (const part of Object.values(value)) guardLevels(part, name, levels - 1)
 }
 
 async function outcomeOf({ ops }: Loaded, request: CaseRequest): Promise<object> {

@@ -1,6 +1,7 @@
 import { MARKS } from '../../english/layout.js'
 import type { Token } from '../model/document.js'
 import { endAt, isAt } from '../model/match-at.js'
+import { ATTACHED } from '../words/near-sign.js'
 import { readInline } from '../words/tokens.js'
 import { isSideOfProse } from './code-beside.js'
 
@@ -59,14 +60,19 @@ const GAP: readonly (readonly [kind: LexemeKind, pattern: RegExp])[] = [
 ]
 /** A fence sets lines apart, and says nothing. */
 const BLANKS = /\n[ \t>]*(?:`{3}|~{3})[^\n]*|\n[ \t]*(?:>[ \t]?)+|\s|\\(?=[!-/:-@[-`{-~])/y
-const ATTACHED = /(?<!\S)\S*$/
+const ATTACHED_TEXT = /(?<!\S)\S*$/
 /** Quote marks and the marker of a list item, before the text of a line. */
 const MARKERS = /(?:[ \t]*(?:>|[-+*](?=[ \t])|\d{1,9}[.)](?=[ \t])))+/y
 
-/** The lexemes of tokens and of what stands between them; every place is one of the source. */
-export function lexemesOf(tokens: readonly Token[], source: string): Lexeme[] {
+/** The lexemes of tokens, or of some of them, and of what stands before each; every place is one of the source. */
+export function lexemesOf(
+  tokens: readonly Token[],
+  source: string,
+  isRead: (index: number) => boolean = () => true,
+): Lexeme[] {
   const lexemes: Lexeme[] = []
   for (const [index, token] of tokens.entries()) {
+    if (!isRead(index)) continue
     const previous = tokens[index - 1]
     addGap(lexemes, source, gapStart(previous, token, source), token.start)
     if (isSideOfProse(token, source)) addCode(lexemes, token, source)
@@ -193,7 +199,10 @@ function withLabels(lexemes: readonly Lexeme[]): Lexeme[] {
  */
 function gapStart(previous: Token | undefined, token: Token, source: string): number {
   if (!previous)
-    return token.start - ATTACHED.exec(source.slice(Math.max(0, token.start - 9), token.start))![0].length
+    return (
+      token.start -
+      ATTACHED_TEXT.exec(source.slice(Math.max(0, token.start - ATTACHED), token.start))![0].length
+    )
   const end = previous.scaleEnd ?? previous.end
   if (previous.kind !== 'stop') return end
   // Not in all of the source, since a paragraph of a megabyte may be one line.

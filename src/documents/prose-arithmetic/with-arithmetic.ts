@@ -1,6 +1,7 @@
 import { hasItsMarker } from '../markdown/list-marker.js'
 import type { Section, Token } from '../model/document.js'
 import type { Range } from '../model/range.js'
+import { nearSigns } from '../words/near-sign.js'
 import { withBars } from './bars.js'
 import { runsOf } from './candidate-run.js'
 import { withChoices } from './choice.js'
@@ -63,7 +64,8 @@ function stretchesIn(tokens: readonly Token[], source: string): readonly Stretch
 
 /** The stretches of prose that state arithmetic, in order. */
 function arithmeticIn(tokens: readonly Token[], source: string): Stretch[] {
-  const derived = withDerivatives(withCalculus(lexemesOf(tokens, source), source), source)
+  const read = lexemesOf(tokens, source, nearSigns(tokens, source))
+  const derived = withDerivatives(withCalculus(read, source), source)
   const said = withoutRemarks(derived, source)
   const applied = withCalls(withApplications(withBars(said)), source)
   const lexemes = withChoices(withNamedPi(applied), source)

@@ -43,6 +43,8 @@ const MAX_GAP = 4
 
 /** The phrases that stand in a sentence, in order. */
 export function phrasesIn<T extends Word>(tokens: readonly T[]): readonly FoundPhrase<T>[] {
+  // Each of them says a number.
+  if (!tokens.some(({ kind }) => kind === 'number' || kind === 'math')) return []
   const words = tokens.filter(({ kind, text }) => !(kind === 'break' && text === ','))
   return (Object.keys(PHRASES) as PhraseName[]).flatMap(name =>
     PHRASES[name].flatMap((template: string) => {

@@ -18,6 +18,9 @@ interface Item {
   readonly chain: Chain | null
 }
 
+/** A function has no more pieces than these, and a hostile sentence no end of them. */
+const MAX_PIECES = 16
+
 /**
  * The conditions that a sentence puts on one formula of a function. They stand behind each formula, or before each where
  * the sentence begins with one: "If n is even, h(n) = n/2".
@@ -42,7 +45,8 @@ export function conditionsInSentence(
   if (found.length > 0) return found
   const isOther = (i: number): boolean =>
     i !== own && isAnotherPiece(items[i]!.chain!, chain, items[i + 1], reading)
-  return formulas.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
+  const near = formulas.slice(Math.max(0, place - MAX_PIECES), place + MAX_PIECES + 1)
+  return near.some(isOther) || leavesCases(items.slice(own + 1)) ? [{ kind: 'unread' }] : []
 }
 
 /**

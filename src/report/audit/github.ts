@@ -3,7 +3,7 @@ import type { Finding } from '../../audit/finding.js'
 import { type Verdict, worstFirst } from '../../math/judges/verdict.js'
 import { excerpt, printable } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
-import { headline } from './headline.js'
+import { type Cut, cutLine, headline } from './headline.js'
 import { isProblem } from './summary.js'
 
 /** What is no problem has no annotation. */
@@ -21,12 +21,15 @@ const COMMANDS: Readonly<Partial<Record<Verdict, string>>> = {
  * each level for a step; the last line counts all statements. No line begins with text of a document, and none of
  * its line breaks is left, so that it cannot give a command of its own.
  */
-export function reportGithub(audits: readonly DocumentAudit[]): string {
+export function reportGithub(
+  audits: readonly DocumentAudit[],
+  { cut }: { readonly cut?: Cut | null } = {},
+): string {
   const problems = audits
     .flatMap(({ path, findings }) => findings.filter(isProblem).map(finding => ({ path, finding })))
     .sort((a, b) => worstFirst(a.finding, b.finding))
   const lines = problems.map(({ path, finding }) => annotation(path, finding))
-  return [...lines, `${headline(audits.flatMap(({ findings }) => findings))}\n`].join('')
+  return [...lines, `${headline(audits.flatMap(({ findings }) => findings))}\n${cutLine(cut)}`].join('')
 }
 
 function annotation(path: string, finding: Finding): string {

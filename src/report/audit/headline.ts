@@ -38,3 +38,13 @@ function letPass({ suppressed, baselined }: Summary): string {
   ]
   return parts.length > 0 ? `; ${parts.join(', ')}` : ''
 }
+
+/** Why an audit ended before all documents were judged, and how many were not. */
+export interface Cut {
+  readonly because: string
+  readonly undone: number
+}
+
+/** The line that says so; nothing where all were judged. */
+export const cutLine = (cut: Cut | null | undefined): string =>
+  cut ? `ended early: ${cut.because}; documents not judged: ${cut.undone}\n` : ''

@@ -5,7 +5,7 @@ import { compareTexts } from '../text/compare-texts.js'
 import { fittingTable } from '../text/fitting.js'
 import { gfmCode, gfmRow, gfmTable, gfmText } from '../text/gfm.js'
 import { excerpt } from '../text/printable.js'
-import { headline } from './headline.js'
+import { type Cut, cutLine, headline } from './headline.js'
 import { isLetPass, isProblem, summarise } from './summary.js'
 
 /** GitHub takes 65,536 characters in a comment; what the table of problems leaves of them is for the counts. */
@@ -18,13 +18,16 @@ const MAX_MESSAGE_LENGTH = 600
  * The audit as GitHub-flavoured Markdown, for the summary of a job or a comment on a pull request: what was judged and
  * what was not, of the same number of statements; the problems, worst first; and the counts.
  */
-export function reportMarkdown(audits: readonly DocumentAudit[]): string {
+export function reportMarkdown(
+  audits: readonly DocumentAudit[],
+  { cut }: { readonly cut?: Cut | null } = {},
+): string {
   const findings = audits.flatMap(audit => audit.findings)
   const { unread } = summarise(findings)
   const judged = findings.filter(({ verdict }) => verdict !== 'unread').length
   const problems = findings.filter(isProblem).length
   const title = `## errata: ${judged} of ${findings.length} statements judged, ${unread} unread, ${problems} with a problem\n`
-  const parts = [title, `${headline(findings)}\n`, problemTable(audits), verdictTable(findings)]
+  const parts = [title, `${headline(findings)}\n`, cutLine(cut), problemTable(audits), verdictTable(findings)]
   return [...parts, reasonTable(findings)].filter(part => part !== '').join('\n')
 }
 

@@ -1,5 +1,6 @@
 import type { DocumentAudit } from '../../audit/audit.js'
 import { reportGithub } from './github.js'
+import type { Cut } from './headline.js'
 import { reportJson } from './json.js'
 import { reportJunit } from './junit.js'
 import { reportMarkdown } from './markdown.js'
@@ -11,12 +12,14 @@ export interface ReportOptions {
   readonly strict: boolean
   readonly verbose: boolean
   readonly color: boolean
+  /** Where not all documents were judged: every format but JUnit, which has no place for it, says so. */
+  readonly cut?: Cut | null
 }
 
 /** How an audit may be reported, by the name of the format. */
 const REPORTS = {
   text: reportText,
-  json: (audits, { version }) => reportJson(audits, version),
+  json: (audits, { version, cut }) => reportJson(audits, version, cut),
   junit: reportJunit,
   sarif: (audits, options) => reportSarif(audits, options.version, options),
   github: reportGithub,

@@ -4,6 +4,7 @@ import type { Verdict } from '../../math/judges/verdict.js'
 import { fingerprints } from '../text/fingerprint.js'
 import { printable, REPLACEMENT } from '../text/printable.js'
 import { artifactUri } from '../text/uri.js'
+import { type Cut, cutLine } from './headline.js'
 import { helpOf } from './rules.js'
 import { regionOf, throughRegions } from './sarif-region.js'
 import { isLetPass, isProblem, summarise } from './summary.js'
@@ -11,6 +12,7 @@ import { isLetPass, isProblem, summarise } from './summary.js'
 export interface SarifOptions {
   /** Lists what holds and what is unread too. GitHub shows every result as an alert, whatever its kind. */
   readonly verbose: boolean
+  readonly cut?: Cut | null
 }
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
@@ -34,7 +36,7 @@ const SEVERITY: Readonly<Record<Verdict, { readonly kind: string; readonly level
 export function reportSarif(
   audits: readonly DocumentAudit[],
   version: string,
-  { verbose }: SarifOptions,
+  { verbose, cut }: SarifOptions,
 ): string {
   const all = audits.flatMap(({ findings }) => findings)
   const rules = [...new Set(all.map(({ rule }) => wellFormed(rule)))].sort()
@@ -45,6 +47,7 @@ export function reportSarif(
     tool: {
       driver: { name: 'errata', version, semanticVersion: version, rules: rules.map(descriptor) },
     },
+    ...(cut && { invocations: [{ executionSuccessful: false, exitCodeDescription: cutLine(cut).trim() }] }),
     columnKind: 'utf16CodeUnits',
     artifacts: uris.map(uri => ({ location: { uri }, roles: ['analysisTarget'] })),
     results: audits.flatMap(audit => resultsOf(audit, verbose, indices)),

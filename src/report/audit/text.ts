@@ -3,13 +3,14 @@ import type { Finding } from '../../audit/finding.js'
 import { type Verdict, worstFirst } from '../../math/judges/verdict.js'
 import { excerpt, printable, withoutCommands } from '../text/printable.js'
 import { evidenceLine } from './evidence.js'
-import { headline } from './headline.js'
+import { type Cut, cutLine, headline } from './headline.js'
 import { isProblem } from './summary.js'
 
 export interface TextOptions {
   /** Shows every finding; without it the problems alone. */
   readonly verbose: boolean
   readonly color: boolean
+  readonly cut?: Cut | null
 }
 
 const COLORS: Readonly<Record<Verdict, string>> = {
@@ -26,7 +27,7 @@ const COLORS: Readonly<Record<Verdict, string>> = {
 /** The audit for a person at a terminal: problems first, worst first, the rest counted. */
 export function reportText(audits: readonly DocumentAudit[], options: TextOptions): string {
   const pages = audits.map(audit => withoutCommands(page(audit, options)))
-  return `${pages.join('')}${headline(audits.flatMap(audit => audit.findings))}\n`
+  return `${pages.join('')}${headline(audits.flatMap(audit => audit.findings))}\n${cutLine(options.cut)}`
 }
 
 function page({ path, findings }: DocumentAudit, options: TextOptions): string {

@@ -3,6 +3,7 @@ import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { proveFreeOf, proveIdentity } from '../../math/proof/tactics.js'
 import { differentiate } from '../../math/term/calculus/differentiate.js'
+import { childrenOf } from '../../math/term/children.js'
 import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { number, subtract, type Term } from '../../math/term/term.js'
@@ -21,12 +22,23 @@ export function judgeForNoValue(place: Statement): Judgement | null {
   if (setsEquations(reading.section)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right || keyOf(left) !== null || keyOf(right) !== null) return null
+  if (partsWithin(left, MAX_PARTS) < 0 || partsWithin(right, MAX_PARTS) < 0) return null
   const names = plainSymbolsOf(left, right)
   if (!names || ![left, right].every(side => isCurved(side, names))) return null
   if (isAlike(left, right) || [left, right].some(side => divides(side, names))) return null
   if (!proveFreeOf(subtract(left, right), names).proved) return null
   const judged = judgeIdentity(left, right, domainsOf(names, asserted, 'real'), effort)
   return judged.verdict === 'refuted' ? judged : null
+}
+
+/** A side that people print has fewer parts. The second derivative of a product of n symbols has n³. */
+const MAX_PARTS = 80
+
+/** How many of so many parts a term leaves; less than 0 where it has more. */
+function partsWithin(term: Term, most: number): number {
+  let left = most - 1
+  for (const child of childrenOf(term)) if (left >= 0) left = partsWithin(child, left)
+  return left
 }
 
 /** Whether a symbol stands in a divisor: what makes it 0 may be all that seemed to solve the equation. */

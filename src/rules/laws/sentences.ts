@@ -6,12 +6,13 @@ const MAX_LENGTH = 30
 
 /** The sentences of a section that are short enough to say one thing, without their stops. */
 export function sentencesOf({ reading }: LawPage): (readonly Token[])[] {
-  const bySentence = new Map<number, Token[]>()
+  const sentences: Token[][] = []
+  let last: number | undefined
   for (const token of reading.section.tokens) {
     if (token.kind === 'stop' && token.text !== '?') continue
-    const tokens = bySentence.get(token.sentence) ?? []
-    tokens.push(token)
-    bySentence.set(token.sentence, tokens)
+    if (token.sentence === last) sentences.at(-1)!.push(token)
+    else sentences.push([token])
+    last = token.sentence
   }
-  return [...bySentence.values()].filter(tokens => tokens.length <= MAX_LENGTH)
+  return sentences.filter(tokens => tokens.length <= MAX_LENGTH)
 }
