@@ -59,7 +59,9 @@ describe('a side with everything put in that is known', () => {
 describe('an expression that stands elsewhere', () => {
   const elsewhere = (text: string, expression: string) => {
     const { reading, token, values } = lastIn(text)
-    const found = new ValuesAt(values, token, reading).closeAt(nodeOf(expression), token, reading.glossary)
+    const found = new ValuesAt(values, token, reading).closeAt(nodeOf(expression), token, {
+      glossary: reading.glossary,
+    })
     return found && showValue(closedValueOf(found.term, 30))
   }
 

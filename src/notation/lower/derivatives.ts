@@ -29,7 +29,10 @@ export function writtenDerivatives(side: Node, glossary: Glossary): readonly Wri
     try {
       const first = differentiate(term, name)
       if (side.head === 'prime' && !isSlope(term, first)) return []
-      const slope = Array.from({ length: order - 1 }).reduce((found: Term) => differentiate(found, name), first)
+      const slope = Array.from({ length: order - 1 }).reduce(
+        (found: Term) => differentiate(found, name),
+        first,
+      )
       const worked = factor
         ? lowerWithValues(factor.tree, new Map([[factor.gradient, slope]]), glossary)
         : slope

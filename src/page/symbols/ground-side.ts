@@ -6,7 +6,7 @@ import { definableIn, keyOf } from '../../math/term/key.js'
 import { withLargeResidues } from '../../math/term/residues.js'
 import { PI, sizesOf } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
-import { type Convention, USUAL } from '../../math/units/convention.js'
+import type { Convention } from '../../math/units/convention.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { integralAt, workedIntegrals } from '../../notation/lower/integrals.js'
 import { withWideLimits } from '../../notation/lower/limits.js'
@@ -80,18 +80,12 @@ export class ValuesAt {
   }
 
   /** The term of an expression that stands elsewhere, with everything put in that is known at a place. */
-  closeAt(
-    expression: Node,
-    within: Extent,
-    glossary: Glossary,
-    convention: Convention = USUAL,
-    literals: ReadonlyMap<Node, Term> = new Map(),
-  ): ClosedSide | null {
-    const term = lowered(expression, glossary)
+  closeAt(expression: Node, within: Extent, how: Omit<HowToClose, 'mode'>): ClosedSide | null {
+    const term = lowered(expression, how.glossary)
     const place = { token: this.token, reading: this.reading, ...within }
     // A name alone is nothing to work out; a sum has a term only where its last index is a number.
     if (term && keyOf(term) !== null && !this.isOfFormula(term, place)) return null
-    return this.closeWithin(within, expression, null, { glossary, mode: 'data', convention, literals })
+    return this.closeWithin(within, expression, null, { ...how, mode: 'data' })
   }
 
   /** What a side that is a limit or an integral as a whole comes to, which may be no number; null where it is neither. */

@@ -13,12 +13,14 @@ import { type FigureWithWords, figureOfNode, figureOfNumber } from '../../page/q
 import { worthWithScale } from '../../page/quantities/scale-behind.js'
 import type { Reading } from '../../page/reading.js'
 import { type StatedChain, statedChains } from '../../page/stated-chain.js'
-import { ambiguitiesOf } from '../../page/symbols/definition.js'
+import { ambiguitiesOf, type Definition } from '../../page/symbols/definition.js'
+import { chosenKey } from '../../page/symbols/ground.js'
 import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Judged } from '../judged.js'
 import { untaken } from '../overlap.js'
 import { defineRule } from '../rule.js'
+import { caseAt } from './cases-in-prose.js'
 
 const PROSE = 'arithmetic/prose'
 
@@ -34,9 +36,15 @@ function namedValues(reading: Reading, values: SymbolTable): Judged[] {
   const bySentence = statementsBySentence(reading)
   const found = reading.section.tokens.flatMap(token => {
     const figure = NUMBER.has(token.kind) ? figureOf(token, reading) : null
-    const formula = figure && isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
-    const judged = formula && figure ? judgeValue(formula.terms, figure, token, reading, values, PROSE) : null
-    return judged ? [{ formula: formula!, judged }] : []
+    if (!figure) return []
+    const at = { token, reading, values, rule: PROSE }
+    const formula = isNamed(token, reading) ? formulaBefore(token, bySentence, values) : null
+    const here = formula ? [] : formulasOf(before(token, bySentence))
+    const one = here.length === 1 ? caseAt(token, here[0]!, reading, values) : null
+    const judged = formula
+      ? judgeValue(formula.terms, figure, at)
+      : one && judgeValue(one.sides, figure, at, new Map([[chosenKey(one.given), one.given]]))
+    return judged ? [{ formula: formula ?? here[0]!, judged }] : []
   })
   return found.map(({ formula, judged }) =>
     formula.signs.length > 0 || found.some(other => other.formula === formula && isRight(other.judged))
@@ -54,7 +62,9 @@ export function unconfirmed(judged: Judged): Judged {
   return { ...judged, judgement: undecided('uncertain-place', explanation) }
 }
 
-function statementsBySentence(reading: Reading): ReadonlyMap<number, readonly StatedChain[]> {
+type BySentence = ReadonlyMap<number, readonly StatedChain[]>
+
+function statementsBySentence(reading: Reading): BySentence {
   const found = new Map<number, StatedChain[]>()
   for (const statement of statedChains(reading)) {
     const own = found.get(statement.token.sentence)
@@ -86,21 +96,23 @@ function isNamed(token: Token, reading: Reading): boolean {
  * The only formula with symbols before in the sentence, or in the one before where this one has none, where a value of a
  * symbol stands between.
  */
-function formulaBefore(
-  { start, sentence }: Token,
-  bySentence: ReadonlyMap<number, readonly StatedChain[]>,
-  values: SymbolTable,
-): StatedChain | null {
-  const own = (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
-  const isGiven = ({ terms }: StatedChain) => terms.length === 2 && figureOfNode(terms[1]!) !== null
+function formulaBefore(token: Token, bySentence: BySentence, values: SymbolTable): StatedChain | null {
+  const own = before(token, bySentence)
   const last = own.at(-1)
-  const formulasOf = (statements: readonly StatedChain[]) =>
-    statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
   const here = formulasOf(own)
-  const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(sentence - 1) ?? [])
+  const [formula, ...others] = here.length > 0 ? here : formulasOf(bySentence.get(token.sentence - 1) ?? [])
   const isOne = others.length === 0 && last !== undefined && isGiven(last)
   return isOne && values.isKnown(last.terms[0]!.start) ? (formula ?? null) : null
 }
+
+/** The statements before a token in its sentence. */
+const before = ({ start, sentence }: Token, bySentence: BySentence): readonly StatedChain[] =>
+  (bySentence.get(sentence) ?? []).filter(statement => statement.token.start < start)
+
+const isGiven = ({ terms }: StatedChain): boolean => terms.length === 2 && figureOfNode(terms[1]!) !== null
+
+const formulasOf = (statements: readonly StatedChain[]): readonly StatedChain[] =>
+  statements.filter(statement => !isGiven(statement) && !isRange(statement) && !isMention(statement))
 
 /** A name, a number or a list that stands alone is no formula. */
 const isMention = ({ terms: [term], signs }: StatedChain): boolean =>
@@ -110,17 +122,24 @@ const MENTIONED: ReadonlySet<string> = new Set(['sequence', 'call', 'set', 'text
 const isRange = ({ signs }: StatedChain): boolean =>
   signs.some(({ operator }) => ['∈', '<', '>', '≤', '≥'].includes(operator))
 
-/** A figure judged against the first of some sides that are the same, with what is known at its place. */
+/** Where a figure stands, what the page says of its symbols, and the rule that asks. */
+export interface ValuePlace {
+  readonly token: Token
+  readonly reading: Reading
+  readonly values: SymbolTable
+  readonly rule: string
+}
+
+/** A figure judged against the first of some sides that are the same, with what is known at its place, or chosen. */
 export function judgeValue(
   formula: readonly Node[],
   { figure }: FigureWithWords,
-  token: Token,
-  reading: Reading,
-  values: SymbolTable,
-  rule: string,
+  { token, reading, values, rule }: ValuePlace,
+  chosen?: ReadonlyMap<string, Definition>,
 ): Judged | null {
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
-  const [first, ...others] = judgedSides(formula, figure, new ValuesAt(values, token, reading), reading)
+  const known = new ValuesAt(values, token, reading)
+  const [first, ...others] = judgedSides(formula, figure, known, reading, chosen)
   if (!first) return null
   const isAnother = others.some(other => other && other.verdict !== first.verdict)
   const link = { left: formula[0]!, sign: SAID, right: stand }
@@ -144,9 +163,11 @@ function judgedSides(
   figure: FigureWithWords['figure'],
   known: ValuesAt,
   reading: Reading,
+  chosen?: ReadonlyMap<string, Definition>,
 ): readonly (Judgement | null)[] {
+  const { glossary } = reading
   const closedUnder = (convention: Convention) =>
-    formula.map(side => known.closeAt(side, figure, reading.glossary, convention))
+    formula.map(side => known.closeAt(side, figure, { glossary, convention, ...(chosen && { chosen }) }))
   const judgedOf = (sides: readonly (ClosedSide | null)[]) =>
     sides.map(side => side && judged(side.term, figure, reading))
   const usual = closedUnder(USUAL)

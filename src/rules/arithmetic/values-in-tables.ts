@@ -24,7 +24,7 @@ function tableValues(reading: Reading, values: SymbolTable): Judged[] {
     const side = expressionIn(token, reading)
     const cell = side ? cellBehind(tokens, at) : null
     const figure = cell && figureOf(cell, reading)
-    const judged = figure ? judgeValue([side!], figure, cell!, reading, values, TABLE) : null
+    const judged = figure ? judgeValue([side!], figure, { token: cell!, reading, values, rule: TABLE }) : null
     return judged ? [judged] : []
   })
   return found.some(isRight) ? found : found.map(unconfirmed)

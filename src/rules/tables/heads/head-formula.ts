@@ -182,7 +182,9 @@ function valueIn(
   const { formula, applied } = heads[target]!
   const tree = formula ? putIn(formula, target, heads, given) : applied && called(applied, given(0))
   if (!tree || tree === formula) return null
-  const closed = new ValuesAt(symbols, token, reading).closeAt(read(tree), row[target]!, reading.glossary)
+  const closed = new ValuesAt(symbols, token, reading).closeAt(read(tree), row[target]!, {
+    glossary: reading.glossary,
+  })
   const { scale } = heads[target]!
   return closed && (scale.eq(1) ? closed.term : divide(closed.term, number(scale)))
 }
@@ -227,7 +229,8 @@ function judgeBeside(
   if (cell) return judgeCell(cell, value, reading.source)
   const expression = expressionAt(range, reading.source)
   const printed =
-    expression && new ValuesAt(symbols, token, reading).closeAt(expression, range, reading.glossary)
+    expression &&
+    new ValuesAt(symbols, token, reading).closeAt(expression, range, { glossary: reading.glossary })
   return printed && judgeClosed(value, printed.term)
 }
 

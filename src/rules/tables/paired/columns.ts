@@ -108,7 +108,7 @@ function formulaAt(range: Range, reading: Reading, symbols: SymbolTable): Formul
   if (!token) return null
   // `1 + 2 + ... + n` leaves members out.
   const node = withMembers(written, reading.glossary)
-  const closed = new ValuesAt(symbols, token, reading).closeAt(node, range, reading.glossary)
+  const closed = new ValuesAt(symbols, token, reading).closeAt(node, range, { glossary: reading.glossary })
   const term = lowered(node, reading.glossary) ?? closed?.term ?? null
   return term && { start: range.start, end: range.end, term, node }
 }

@@ -126,7 +126,7 @@ class BesideJudge {
     const { reading, symbols } = this
     const token = tokenIn(at, reading)
     const values = token && new ValuesAt(symbols, token, reading)
-    return values?.closeAt(node, at, reading.glossary, USUAL, literals)?.term ?? null
+    return values?.closeAt(node, at, { glossary: reading.glossary, literals })?.term ?? null
   }
 
   /** Why a figure may be meant that its expression does not give. */
