@@ -151,3 +151,13 @@ test('poles far apart telescope as well', () =>
     Array.from({ length: 59 }, (_, i) => 1 / (i + 1)).reduce((a, b) => a + b),
     12,
   ))
+
+test('poles at any fraction telescope, but for those that are too far away', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 1, max: 9 }), (above, below) => {
+      const shift = Rational.of(above).div(below)
+      const worked = sum(divide(1, multiply(add(k, number(shift)), add(k, number(shift.plus(1))))), 1)
+      if (shift.plus(1).gt(60)) expect(worked).toBe(undefined)
+      else expect(numberOf(worked!)).toBeCloseTo(1 / (1 + above / below), 12)
+    }),
+  ))

@@ -5,9 +5,10 @@ import { substitute } from '../../../src/math/term/substitute.js'
 import { number } from '../../../src/math/term/term.js'
 import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { lower } from '../../../src/notation/lower/lower.js'
-import { alikeIn, geometricIn, madeAt, numberAt } from '../../../src/notation/lower/members.js'
+import { alikeIn, geometricIn, numberAt } from '../../../src/notation/lower/members.js'
 import { buildGlossary } from '../../../src/notation/tree/glossary.js'
 import type { Node } from '../../../src/notation/tree/node.js'
+import { madeAt } from '../../../src/notation/tree/parts.js'
 
 const node = (latex: string): Node => parseChains(latex)[0]!.terms[0]!
 const memberAt = (tree: Node, at = 0) =>

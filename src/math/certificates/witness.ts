@@ -1,6 +1,6 @@
 import { isPrimitive } from '../functions/functions.js'
 import { Rational } from '../number/rational.js'
-import { childrenOf } from '../term/children.js'
+import { everyPart } from '../term/children.js'
 import { keyOf } from '../term/key.js'
 import { freeIndicesOf, groupsOf, sizesOf, symbolsOf } from '../term/symbols.js'
 import type { Term } from '../term/term.js'
@@ -47,18 +47,8 @@ export function witnessOf(obligation: Obligation): Witness | null {
 }
 
 /** Every opaque application, also those that others are of. */
-function applicationsIn(term: Term): ReadonlySet<Term> {
-  const found = new Set<Term>()
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
-    if (part.kind === 'apply' && !isPrimitive(part.name)) found.add(part)
-    childrenOf(part).forEach(visit)
-  }
-  visit(term)
-  return found
-}
+const applicationsIn = (term: Term): ReadonlySet<Term> =>
+  new Set([...everyPart(term)].filter(part => part.kind === 'apply' && !isPrimitive(part.name)))
 
 class Chooser {
   private choices = 0

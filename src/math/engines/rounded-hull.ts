@@ -1,7 +1,7 @@
 import { intervals } from '../number/interval/interval.js'
 import { type ExactEnclosure, readPrinted, roundingSet } from '../number/printed-number.js'
 import { Rational } from '../number/rational.js'
-import { childrenOf, withChildren } from '../term/children.js'
+import { childrenOf, replacedParts } from '../term/children.js'
 import { evaluate } from '../term/evaluate.js'
 import { symbol, type Term } from '../term/term.js'
 import { constantsAt, MIN_DIGITS } from './value.js'
@@ -47,7 +47,9 @@ export function roundedHull(term: Term): ExactEnclosure | null {
   const context = intervals(MIN_DIGITS)
   const { symbols: constants } = constantsAt(MIN_DIGITS)
   const symbols = new Map(constants)
-  const opened = openDecimals(term, written => {
+  const opened = replacedParts(term, part => {
+    const written = roundableDigits(part)
+    if (written === null) return null
     const name = `(${written})${symbols.size}`
     const { lower, upper } = roundingSet(readPrinted(written))
     symbols.set(name, context.between(lower, upper))
@@ -59,13 +61,4 @@ export function roundedHull(term: Term): ExactEnclosure | null {
     if (error instanceof RangeError) return null
     throw error
   }
-}
-
-function openDecimals(term: Term, stand: (written: string) => Term): Term {
-  const written = roundableDigits(term)
-  if (written !== null) return stand(written)
-  return withChildren(
-    term,
-    childrenOf(term).map(part => openDecimals(part, stand)),
-  )
 }

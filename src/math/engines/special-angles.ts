@@ -2,7 +2,7 @@ import type { SpecialAngles, SpecialValues } from '../functions/definition.js'
 import { primitiveFunction } from '../functions/functions.js'
 import { floor } from '../number/floor-and-remainder.js'
 import { proveIdentity } from '../proof/tactics.js'
-import { childrenOf, withChildren } from '../term/children.js'
+import { changedInside } from '../term/children.js'
 import { PI } from '../term/symbols.js'
 import { divide, multiply, number, type Term } from '../term/term.js'
 import { mayBeEqual } from './closeness.js'
@@ -12,18 +12,7 @@ import { closedValueOf, MIN_DIGITS } from './value.js'
  * A closed term with the roots that sin, cos and tan of multiples of 15° are, and the angles that their inverses give of
  * them: an enclosure tells which multiple it may be, a proof that it is. All other terms stay as they are.
  */
-export function withSpecialAngles(term: Term): Term {
-  const done = new Map<Term, Term>()
-  const special = (part: Term): Term => {
-    const known = done.get(part)
-    if (known) return known
-    const inside = withChildren(part, childrenOf(part).map(special))
-    const value = specialValue(inside) ?? inside
-    done.set(part, value)
-    return value
-  }
-  return special(term)
-}
+export const withSpecialAngles = (term: Term): Term => changedInside(term, part => specialValue(part) ?? part)
 
 function specialValue(term: Term): Term | null {
   if (term.kind !== 'apply' || term.arguments.length !== 1) return null

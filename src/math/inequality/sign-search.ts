@@ -2,7 +2,7 @@ import { decide } from '../engines/value.js'
 import { opposite, type Sign, signOfProduct } from '../proof/sign.js'
 import { type SignFactor, type SumFactor, signFactorsOf } from '../proof/sign-factors.js'
 import { proveSign } from '../proof/tactics.js'
-import { childrenOf, withChildren } from '../term/children.js'
+import { everyPart, replacedParts } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
 import { PI, variablesOf } from '../term/symbols.js'
@@ -113,23 +113,13 @@ function choicesIn(term: Term): readonly [Term, Term] | null {
   const found = firstExtreme(term)
   const [one, other, ...more] = found?.arguments ?? []
   if (!found || !one || !other || more.length > 0) return null
-  return [replaced(term, found, one), replaced(term, found, other)]
+  const at = (choice: Term): Term => replacedParts(term, part => (part === found ? choice : null))
+  return [at(one), at(other)]
 }
 
-const replaced = (term: Term, from: Term, to: Term): Term =>
-  term === from
-    ? to
-    : withChildren(
-        term,
-        childrenOf(term).map(part => replaced(part, from, to)),
-      )
-
 function firstExtreme(term: Term): (Term & { readonly kind: 'apply' }) | null {
-  if (term.kind === 'apply' && (term.name === 'max' || term.name === 'min')) return term
-  for (const part of childrenOf(term)) {
-    const found = firstExtreme(part)
-    if (found) return found
-  }
+  for (const part of everyPart(term))
+    if (part.kind === 'apply' && (part.name === 'max' || part.name === 'min')) return part
   return null
 }
 

@@ -1,6 +1,7 @@
 import { FLOAT32 } from '../number/dtype/dtype.js'
 import { type Float, floats } from '../number/dtype/float.js'
-import { childrenOf } from '../term/children.js'
+import { Remembered } from '../number/remembered.js'
+import { everyPart } from '../term/children.js'
 import { guardDepth } from '../term/depth.js'
 import { evaluate } from '../term/evaluate.js'
 import { toPlain } from '../term/print.js'
@@ -37,25 +38,14 @@ const SIZE = 'every bfloat16 number, computed in float32'
 export function lossOnSide(term: Term, variable: string, loss: Loss, side: Side): Truth {
   return guardedTruth(() => {
     guardDepth(term)
-    return remembered(`${toPlain(term)} of ${variable}: ${loss} ${side}`, () =>
+    return searched.of(`${toPlain(term)} of ${variable}: ${loss} ${side}`, () =>
       searchLoss(term, variable, loss, side),
     )
   })
 }
 
 /** A search goes through thousands of numbers, and the same forms are asked about again and again. */
-const searched = new Map<string, Truth>()
-const MAX_REMEMBERED = 100
-
-function remembered(question: string, search: () => Truth): Truth {
-  // A print that was cut may be that of another term.
-  if (question.includes('…')) return search()
-  const known = searched.get(question)
-  if (known) return known
-  const found = search()
-  if (searched.size < MAX_REMEMBERED) searched.set(question, found)
-  return found
-}
+const searched = new Remembered<Truth>(100)
 
 function searchLoss(term: Term, variable: string, loss: Loss, side: Side): Truth {
   const values = valuesOn(side)
@@ -86,15 +76,5 @@ function lossesOf(term: Term, variable: string, loss: Loss): (value: number) => 
 }
 
 /** What the powers of e, or the logarithms, of a term are of. */
-function argumentsOf(term: Term, kind: 'exp' | 'ln'): Term[] {
-  const found = new Set<Term>()
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
-    if (part.kind === kind) found.add(part.argument)
-    childrenOf(part).forEach(visit)
-  }
-  visit(term)
-  return [...found]
-}
+const argumentsOf = (term: Term, kind: 'exp' | 'ln'): Term[] =>
+  [...everyPart(term)].flatMap(part => (part.kind === kind ? [part.argument] : []))

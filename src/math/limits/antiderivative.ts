@@ -2,7 +2,7 @@ import { reduced } from '../engines/normal-form-or-self.js'
 import { type Antiderivative, antiderivative } from '../term/calculus/antiderivative.js'
 import { differentiate } from '../term/calculus/differentiate.js'
 import { withoutProducts } from '../term/calculus/linear-angles.js'
-import { childrenOf, withChildren } from '../term/children.js'
+import { childrenOf, everyPart, replacedParts } from '../term/children.js'
 import { isSameTerm } from '../term/equality.js'
 import { substitute } from '../term/substitute.js'
 import { symbolsOf } from '../term/symbols.js'
@@ -35,7 +35,7 @@ const INNER = '(inner)'
 
 function bySubstitution(term: Term, by: string): Antiderivative | undefined {
   for (const inner of innerTerms(term, by)) {
-    const outer = reduced(divide(replaced(term, inner), differentiate(inner, by)), [])
+    const outer = reduced(divide(withoutInner(term, inner), differentiate(inner, by)), [])
     const found = symbolsOf(outer).has(by) ? undefined : antiderivative(outer, INNER)
     if (!found) continue
     const back = (part: Term): Term => substitute(part, new Map([[INNER, inner]]))
@@ -51,18 +51,10 @@ function innerTerms(term: Term, by: string): readonly Term[] {
     const isPlain = part.kind === 'symbol' || !symbolsOf(part).has(by)
     if (!isPlain && !found.some(other => isSameTerm(other, part))) found.push(part)
   }
-  const visit = (part: Term): void => {
+  for (const part of everyPart(term))
     if (part.kind !== 'add' && part.kind !== 'multiply') [part, ...childrenOf(part)].forEach(keep)
-    childrenOf(part).forEach(visit)
-  }
-  visit(term)
   return found
 }
 
-function replaced(term: Term, inner: Term): Term {
-  if (isSameTerm(term, inner)) return symbol(INNER)
-  return withChildren(
-    term,
-    childrenOf(term).map(part => replaced(part, inner)),
-  )
-}
+const withoutInner = (term: Term, inner: Term): Term =>
+  replacedParts(term, part => (isSameTerm(part, inner) ? symbol(INNER) : null))

@@ -1,3 +1,4 @@
+import { Remembered } from '../number/remembered.js'
 import { proveIdentity } from '../proof/tactics.js'
 import { guardDepth } from '../term/depth.js'
 import { toPlain } from '../term/print.js'
@@ -7,7 +8,6 @@ import { Behaviour } from './behaviour.js'
 import { Coefficients } from './coefficients.js'
 import { isConfirmed } from './confirmation.js'
 import { isClosed, large } from './large-symbols.js'
-import { Remembered } from './remembered.js'
 import type { Whither } from './scale.js'
 import { settled, type Unsettled, undecided } from './settled.js'
 

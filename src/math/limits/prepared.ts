@@ -1,4 +1,4 @@
-import { childrenOf, withChildren } from '../term/children.js'
+import { changedInside } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { apply, divide, exp, ln, multiply, type Term } from '../term/term.js'
 
@@ -6,8 +6,9 @@ import { apply, divide, exp, ln, multiply, type Term } from '../term/term.js'
  * A term whose powers have rational exponents, where other powers are e^(exponent · ln base), and whose tangents are quotients,
  * which have series at the poles too.
  */
-export function prepared(term: Term): Term {
-  const inside = withChildren(term, childrenOf(term).map(prepared))
+export const prepared = (term: Term): Term => changedInside(term, preparedPart)
+
+function preparedPart(inside: Term): Term {
   if (inside.kind === 'power' && !exactValue(inside.exponent))
     return exp(multiply(inside.exponent, ln(inside.base)))
   if (inside.kind !== 'apply' || inside.name !== 'tan') return inside

@@ -1,3 +1,4 @@
+import { type PrimePower, primePowers } from './prime-powers.js'
 import { Rational } from './rational.js'
 import type { Sequence } from './sequences.js'
 
@@ -10,35 +11,23 @@ const MAX_NUMBER = 1_000_000_000
 /** Primes are counted one by one. */
 const MAX_COUNTED = 100_000
 
-interface PrimePower {
-  readonly prime: number
-  readonly exponent: number
-}
-
 /** The prime powers whose product a whole number is; null for anything but a whole number from 1 to MAX_NUMBER. */
 function factored(value: Rational): readonly PrimePower[] | null {
   if (!value.isInteger() || value.lt(1) || value.gt(MAX_NUMBER)) return null
-  const found: PrimePower[] = []
-  let rest = Number(value.numerator)
-  for (let prime = 2; prime * prime <= rest; prime++) {
-    let exponent = 0
-    for (; rest % prime === 0; rest /= prime) exponent++
-    if (exponent > 0) found.push({ prime, exponent })
-  }
-  return rest > 1 ? [...found, { prime: rest, exponent: 1 }] : found
+  return primePowers(value.numerator, value.numerator)
 }
 
 /** A function that is multiplied together from its values at prime powers. */
 const multiplicative =
-  (of: (power: PrimePower) => number): Sequence =>
+  (of: (power: PrimePower) => number | bigint): Sequence =>
   value => {
     const powers = factored(value)
-    return powers?.reduce((product, power) => product.times(of(power)), Rational.ONE) ?? null
+    return powers?.reduce((product, power) => product.times(Rational.of(of(power))), Rational.ONE) ?? null
   }
 
 /** Euler's φ(n): how many of 1, …, n have no divisor with n in common. */
 export const totient: Sequence = multiplicative(
-  ({ prime, exponent }) => prime ** (exponent - 1) * (prime - 1),
+  ({ prime, exponent }) => prime ** BigInt(exponent - 1) * (prime - 1n),
 )
 
 /** How many divisors a number has. */

@@ -1,4 +1,4 @@
-import { childrenOf } from '../term/children.js'
+import { everyPart } from '../term/children.js'
 import { guardDepth } from '../term/depth.js'
 import { toPlain } from '../term/print.js'
 import { sizesOf } from '../term/symbols.js'
@@ -46,16 +46,11 @@ export function attempt(
 
 function guardTerm(term: Term): void {
   guardDepth(term)
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
+  for (const part of everyPart(term)) {
     const isReserved = (part.kind === 'sum' || part.kind === 'indexed') && part.index.startsWith(BOUND)
     if (isReserved)
       throw new Undefined(`expected an index that does not begin with ${BOUND}, got ${part.index}`)
-    childrenOf(part).forEach(visit)
   }
-  visit(term)
 }
 
 function failed(level: Proof['level'], reason: string): Proof {

@@ -1,3 +1,4 @@
+import { type PrimePower, primePowers } from '../number/prime-powers.js'
 import { Rational } from '../number/rational.js'
 import { exactRoot } from '../term/exact-root.js'
 import { isOne } from './exact.js'
@@ -45,35 +46,19 @@ export function singleFactor(polynomial: Polynomial): Factor | undefined {
 const MAX_DIVISOR = 1_000n
 
 /** A positive rational as a product of powers of primes (of a large number that has no small divisor, for want of its primes). */
-export function primeFactors(
-  kernel: Kernel,
-  value: Rational,
-): { readonly prime: bigint; readonly exponent: number }[] {
-  return [
-    ...integerFactors(kernel, value.numerator),
-    ...integerFactors(kernel, value.denominator).map(({ prime, exponent }) => ({
-      prime,
-      exponent: -exponent,
-    })),
-  ]
-}
-
-function integerFactors({ budget }: Kernel, value: bigint): { prime: bigint; exponent: number }[] {
-  const factors: { prime: bigint; exponent: number }[] = []
-  let left = value
-  for (let divisor = 2n; divisor <= MAX_DIVISOR && left > 1n; divisor++) {
-    let exponent = 0
-    for (; left % divisor === 0n; exponent++) left /= divisor
-    budget.spend(1)
-    if (exponent > 0) factors.push({ prime: divisor, exponent })
-  }
-  return left === 1n ? factors : [...factors, withoutExactRoot(left)]
+export function primeFactors({ budget }: Kernel, { numerator, denominator }: Rational): PrimePower[] {
+  const factorsOf = (value: bigint): PrimePower[] =>
+    primePowers(value, MAX_DIVISOR, () => budget.spend(1)).map(one =>
+      one.exponent === 1 ? withoutExactRoot(one.prime) : one,
+    )
+  const below = factorsOf(denominator).map(({ prime, exponent }) => ({ prime, exponent: -exponent }))
+  return [...factorsOf(numerator), ...below]
 }
 
 const DEGREES = [2, 3, 5, 7]
 
 /** A number as a power of the smallest number of which it is a square, a cube, a fifth or seventh power, or these again. */
-function withoutExactRoot(value: bigint): { prime: bigint; exponent: number } {
+function withoutExactRoot(value: bigint): PrimePower {
   for (const degree of DEGREES) {
     const root = exactRoot(Rational.ratio(value), degree)
     if (!root) continue

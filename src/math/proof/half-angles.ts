@@ -1,7 +1,7 @@
 import { primitiveFunction } from '../functions/functions.js'
 import { commonMultiple } from '../number/floor-and-remainder.js'
 import { Rational } from '../number/rational.js'
-import { childrenOf, withChildren } from '../term/children.js'
+import { everyPart, replacedParts } from '../term/children.js'
 import { PI } from '../term/symbols.js'
 import { add, apply, divide, multiply, negate, number, power, subtract, type Term } from '../term/term.js'
 import { monomialTerm, polynomialTerm } from './expression.js'
@@ -37,18 +37,11 @@ export function inHalfAngles(terms: readonly Term[], form: NormalForm): Term[] |
   const shares = sharesOf([...angles.values()].flat())
   const areFew = [...angles.values()].every(turns => countOf(turns, shares).lte(MAX_TURNS))
   if (angles.size === 0 || !areFew) return null
-  const done = new Map<Term, Term>()
-  const written = (term: Term): Term => {
-    const known = done.get(term)
-    if (known) return known
-    const angle = angleOf(term)
-    const value = angle
-      ? functionOf(term as Angle, circularOf(angles.get(angle)!, shares))
-      : withChildren(term, childrenOf(term).map(written))
-    done.set(term, value)
-    return value
+  const written = (part: Term): Term | null => {
+    const angle = angleOf(part)
+    return angle && functionOf(part as Angle, circularOf(angles.get(angle)!, shares))
   }
-  return terms.map(written)
+  return terms.map(term => replacedParts(term, written))
 }
 
 /** Whether a function of an angle stands in one of the terms. */
@@ -60,18 +53,10 @@ function angleOf(term: Term): Term | null {
   return isCircular ? term.arguments[0]! : null
 }
 
-function anglesIn(terms: readonly Term[]): ReadonlySet<Term> {
-  const [found, seen] = [new Set<Term>(), new Set<Term>()]
-  const visit = (term: Term): void => {
-    if (seen.has(term)) return
-    seen.add(term)
-    const angle = angleOf(term)
-    if (angle) found.add(angle)
-    else childrenOf(term).forEach(visit)
-  }
-  terms.forEach(visit)
-  return found
-}
+const anglesIn = (terms: readonly Term[]): ReadonlySet<Term> =>
+  new Set(
+    terms.flatMap(term => [...everyPart(term, part => !angleOf(part))].flatMap(part => angleOf(part) ?? [])),
+  )
 
 const turnsOf = (angle: Term, form: NormalForm): readonly Turns[] =>
   partsOf(form.normalForm(angle)).map(turnsOfPart)

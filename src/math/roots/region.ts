@@ -1,4 +1,5 @@
-import { Rational } from '../number/rational.js'
+import type { Rational } from '../number/rational.js'
+import { pointsAmong } from '../sets/set.js'
 import type { Term } from '../term/term.js'
 import { type RationalFunction, rationalFunctionOf } from './of-term.js'
 import { minus, times, valueAt } from './polynomial.js'
@@ -41,7 +42,7 @@ export interface RegionStep {
 
 /** Compares two regions between and at their ends; null where not all ends are rational, or the first is empty. */
 export function regionStep(before: Region, behind: Region): RegionStep | null {
-  const points = pointsAmong([...before, ...behind])
+  const points = pointsOf([...before, ...behind])
   if (!points?.some(point => isIn(before, point))) return null
   const lost = points.filter(point => isIn(before, point) && !isIn(behind, point))
   const isMore = points.some(point => isIn(behind, point) && !isIn(before, point))
@@ -50,19 +51,12 @@ export function regionStep(before: Region, behind: Region): RegionStep | null {
 }
 
 /** A number at each end of some inequalities, and one between any two of them and beyond the outermost. */
-function pointsAmong(all: readonly Inequality[]): readonly Rational[] | null {
+function pointsOf(all: readonly Inequality[]): readonly Rational[] | null {
   const polynomials = all.flatMap(({ top, bottom }) => [top, bottom]).filter(one => one.length > 0)
   const found = polynomials.map(polynomial => rationalRoots(polynomial))
   if (polynomials.some((polynomial, at) => countRealRoots(polynomial) !== found[at]!.length)) return null
-  const distinct = new Map(found.flat().map(root => [root.toString(), root]))
-  const ends = [...distinct.values()].sort((a, b) => a.minus(b).sign())
-  const [first, last] = [ends[0] ?? Rational.ZERO, ends.at(-1) ?? Rational.ZERO]
-  const between = ends.slice(1).map((end, at) => end.plus(ends[at]!).div(2))
-  return [whole(first).minus(1), ...ends, ...between, whole(last).plus(1)]
+  return pointsAmong(found.flat())
 }
-
-/** A number without its fraction. */
-const whole = ({ numerator, denominator }: Rational): Rational => Rational.ratio(numerator / denominator, 1n)
 
 /** Whether an inequality is of the first degree. */
 export const isLinear = ({ top, bottom }: Inequality): boolean => top.length === 2 && bottom.length === 1

@@ -1,4 +1,5 @@
 import type { Connective } from '../logic/formula.js'
+import { ceiling, floor } from '../number/floor-and-remainder.js'
 import { Rational } from '../number/rational.js'
 
 /** A set of listed things: how each is written, by a key that equal things share. */
@@ -109,13 +110,13 @@ export function lostIn(left: AnySet, right: AnySet): string | null {
 export const areAlike = (left: AnySet, right: AnySet): boolean =>
   (left.kind === 'listed' && right.kind === 'listed') || (asReal(left) !== null && asReal(right) !== null)
 
-/** The ends in order, a number between any two neighbours, and one beyond each of the outermost. */
+/** The ends in order, a number between any two neighbours, and a whole one beyond each of the outermost. */
 export function pointsAmong(ends: readonly Rational[]): readonly Rational[] {
   const distinct = new Map(ends.map(end => [end.toString(), end] as const))
   const sorted = [...distinct.values()].sort((a, b) => a.minus(b).sign())
   const [first, last] = [sorted[0] ?? Rational.ZERO, sorted.at(-1) ?? Rational.ZERO]
   const inside = sorted.flatMap((end, at) => (at === 0 ? [end] : [sorted[at - 1]!.plus(end).div(2), end]))
-  return [first.minus(1), ...inside, last.plus(1)]
+  return [floor(first).minus(1), ...inside, ceiling(last).plus(1)]
 }
 
 /** So many whole numbers are looked at. */

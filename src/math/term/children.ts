@@ -50,3 +50,40 @@ function rebuilt(term: Exclude<Term, Leaf>, children: readonly Term[]): Term {
       return { kind: 'apply', name: term.name, arguments: children }
   }
 }
+
+/**
+ * Every part of a term, itself first, from the outside in: each once, since terms share their parts. Inside a part that
+ * is closed nothing is looked at.
+ */
+export function* everyPart(term: Term, isOpen: (part: Term) => boolean = () => true): Generator<Term> {
+  const seen = new Set<Term>()
+  const ahead = [term]
+  for (let part = ahead.pop(); part; part = ahead.pop()) {
+    if (seen.has(part)) continue
+    seen.add(part)
+    yield part
+    if (isOpen(part)) ahead.push(...childrenOf(part).toReversed())
+  }
+}
+
+/** A term whose parts are changed from the inside out: each over the parts that those inside it became. */
+export function changedInside(term: Term, change: (part: Term) => Term): Term {
+  const done = new Map<Term, Term>()
+  const visit = (part: Term): Term => {
+    const value = done.get(part) ?? change(withChildren(part, childrenOf(part).map(visit)))
+    done.set(part, value)
+    return value
+  }
+  return visit(term)
+}
+
+/** A term in which others stand for the outermost parts that have another. */
+export function replacedParts(term: Term, replacementOf: (part: Term) => Term | null): Term {
+  const done = new Map<Term, Term>()
+  const visit = (part: Term): Term => {
+    const value = done.get(part) ?? replacementOf(part) ?? withChildren(part, childrenOf(part).map(visit))
+    done.set(part, value)
+    return value
+  }
+  return visit(term)
+}

@@ -1,5 +1,5 @@
 import { isPrimitive } from '../functions/functions.js'
-import { childrenOf } from './children.js'
+import { everyPart } from './children.js'
 import { toPlain } from './print.js'
 import { renameIndex } from './rename-index.js'
 import { freeIndicesOf } from './symbols.js'
@@ -13,31 +13,20 @@ export interface Count {
 }
 
 /** What each sum in a term counts, from the outside in. */
-export function countsOf(term: Term): readonly Count[] {
-  const counts: Count[] = []
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
-    if (part.kind === 'sum') counts.push({ size: part.size, groups: runningIn(part.body, part.index) })
-    childrenOf(part).forEach(visit)
-  }
-  visit(term)
-  return counts
-}
+export const countsOf = (term: Term): readonly Count[] =>
+  [...everyPart(term)].flatMap(part =>
+    part.kind === 'sum' ? [{ size: part.size, groups: runningIn(part.body, part.index) }] : [],
+  )
 
 /** The groups, and the opaque applications as printed, of a body that vary with an index. */
 export function runningIn(body: Term, index: string): ReadonlySet<string> {
   const groups = new Set<string>()
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part) || !freeIndicesOf(part).has(index)) return
-    seen.add(part)
+  const varies = (part: Term): boolean => freeIndicesOf(part).has(index)
+  for (const part of everyPart(body, varies)) {
+    if (!varies(part)) continue
     if (part.kind === 'indexed') groups.add(part.name)
     else if (part.kind === 'apply' && !isPrimitive(part.name)) groups.add(applicationGroup(part, index))
-    childrenOf(part).forEach(visit)
   }
-  visit(body)
   return groups
 }
 

@@ -1,5 +1,5 @@
 import { isPrimitive } from '../functions/functions.js'
-import { childrenOf } from './children.js'
+import { everyPart } from './children.js'
 import { toPlain } from './print.js'
 import { renameIndex } from './rename-index.js'
 import { freeIndicesOf } from './symbols.js'
@@ -19,14 +19,9 @@ export function keyOf(term: Term): string | null {
 /** Everything in a term that could have a definition, by its key, once each; what an opaque function is of has none. */
 export function definableIn(term: Term): ReadonlyMap<string, Term> {
   const found = new Map<string, Term>()
-  const seen = new Set<Term>()
-  const visit = (part: Term): void => {
-    if (seen.has(part)) return
-    seen.add(part)
+  for (const part of everyPart(term, one => one.kind !== 'apply' || isPrimitive(one.name))) {
     const key = keyOf(part)
     if (key !== null && !found.has(key)) found.set(key, part)
-    if (part.kind !== 'apply' || isPrimitive(part.name)) childrenOf(part).forEach(visit)
   }
-  visit(term)
   return found
 }

@@ -1,3 +1,4 @@
+import { type PrimePower, primePowers } from '../number/prime-powers.js'
 import { Rational } from '../number/rational.js'
 import { exactValue } from './evaluate.js'
 import { multiply, number, type Term } from './term.js'
@@ -48,22 +49,11 @@ function isEven(exponent: Term): boolean {
 }
 
 function primeParts(value: Rational): readonly LogarithmPart[] {
-  const part = (prime: bigint, exponent: number): LogarithmPart => ({
+  const part = ({ prime, exponent }: PrimePower): LogarithmPart => ({
     factors: exponent === 1 ? [] : [number(exponent)],
     of: number(Rational.ratio(prime)),
     isPlain: false,
   })
-  const below = primesOf(value.denominator).map(([prime, exponent]) => part(prime, -exponent))
-  return [...primesOf(value.numerator).map(([prime, exponent]) => part(prime, exponent)), ...below]
-}
-
-function primesOf(value: bigint): readonly (readonly [bigint, number])[] {
-  const primes: (readonly [bigint, number])[] = []
-  let rest = value
-  for (let prime = 2n; prime <= MAX_PRIME; prime++) {
-    let exponent = 0
-    for (; rest % prime === 0n; rest /= prime) exponent++
-    if (exponent > 0) primes.push([prime, exponent])
-  }
-  return rest > 1n ? [...primes, [rest, 1]] : primes
+  const [above, below] = [value.numerator, value.denominator].map(whole => primePowers(whole, MAX_PRIME))
+  return [...above!, ...below!.map(one => ({ ...one, exponent: -one.exponent }))].map(part)
 }

@@ -1,6 +1,6 @@
 import { commonDivisor, residue } from '../number/floor-and-remainder.js'
 import { Rational } from '../number/rational.js'
-import { childrenOf, withChildren } from './children.js'
+import { changedInside } from './children.js'
 import { exactValue } from './evaluate.js'
 import { number, type Term } from './term.js'
 
@@ -10,8 +10,9 @@ const REMAINDERS: ReadonlySet<string> = new Set(['residue', 'mod'])
  * A term in which the remainders of powers that are too large to be written out are worked out by repeated squaring:
  * 3^{1000000} mod 7. Other remainders stay as they are.
  */
-export function withLargeResidues(term: Term): Term {
-  const inner = withChildren(term, childrenOf(term).map(withLargeResidues))
+export const withLargeResidues = (term: Term): Term => changedInside(term, workedOut)
+
+function workedOut(inner: Term): Term {
   if (inner.kind !== 'apply' || !REMAINDERS.has(inner.name) || exactValue(inner)) return inner
   const [value, divisor] = inner.arguments
   const modulus = divisor && exactValue(divisor)

@@ -1,20 +1,12 @@
 import { Rational } from '../number/rational.js'
-import { childrenOf, withChildren } from './children.js'
+import { changedInside } from './children.js'
 import { add, multiply, number, power, type Term } from './term.js'
 
 /**
  * The term as a person would write it: numbers multiplied out, zeros and ones dropped, nested sums and products
  * flattened. For printing only, never for a proof: 0 · (1/x) becomes 0 although it is undefined at x = 0.
  */
-export function simplify(term: Term): Term {
-  const simplified = new Map<Term, Term>()
-  const visit = (part: Term): Term => {
-    const done = simplified.get(part) ?? simplifyOne(withChildren(part, childrenOf(part).map(visit)))
-    simplified.set(part, done)
-    return done
-  }
-  return visit(term)
-}
+export const simplify = (term: Term): Term => changedInside(term, simplifyOne)
 
 function simplifyOne(term: Term): Term {
   switch (term.kind) {

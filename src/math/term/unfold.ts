@@ -1,4 +1,4 @@
-import { childrenOf, withChildren } from './children.js'
+import { changedInside } from './children.js'
 import { guardDepth } from './depth.js'
 import { substitute } from './substitute.js'
 import type { Term } from './term.js'
@@ -17,13 +17,7 @@ export interface Definition {
  */
 export function unfold(term: Term, { name, parameters, body }: Definition): Term {
   guardDepth(term)
-  const unfolded = new Map<Term, Term>()
-  const visit = (part: Term): Term => {
-    const done = unfolded.get(part) ?? unfoldOne(withChildren(part, childrenOf(part).map(visit)))
-    unfolded.set(part, done)
-    return done
-  }
-  const unfoldOne = (part: Term): Term => {
+  return changedInside(term, part => {
     if (part.kind !== 'apply' || part.name !== name) return part
     if (part.arguments.length !== parameters.length)
       throw new RangeError(
@@ -33,6 +27,5 @@ export function unfold(term: Term, { name, parameters, body }: Definition): Term
       body,
       new Map(parameters.map((parameter, place) => [parameter, part.arguments[place]!])),
     )
-  }
-  return visit(term)
+  })
 }

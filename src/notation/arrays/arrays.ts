@@ -1,6 +1,7 @@
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 import { determinant, inverse } from './determinants.js'
-import { at, type Grid } from './grid.js'
+import type { Grid } from './grid.js'
 import { matrixLike } from './identity-matrix.js'
 
 /** An expression worked out as far as it has arrays in it: a number, or an array of them. */
@@ -26,7 +27,7 @@ export function total(place: Node, parts: readonly Worked[]): Worked | null {
   const grids = parts.flatMap(part => (isScalar(part) ? [] : [part.grid]))
   if (grids.length === 0)
     return {
-      scalar: at(
+      scalar: madeAt(
         place,
         'add',
         parts.map(part => (part as { scalar: Node }).scalar),
@@ -37,7 +38,7 @@ export function total(place: Node, parts: readonly Worked[]): Worked | null {
   if (!all.every(grid => grid && isSameShape(grid, first!))) return null
   return {
     grid: mapped(first!, (_, i) =>
-      at(
+      madeAt(
         place,
         'add',
         all.map(grid => cellsOf(grid!)[i]!),
@@ -51,7 +52,7 @@ export type Join = 'dot' | 'cross' | 'beside'
 
 /** The product of two parts; null where it has none, or where what is meant is not clear. */
 export function product(place: Node, left: Worked, right: Worked, join: Join): Worked | null {
-  if (isScalar(left) && isScalar(right)) return { scalar: at(place, 'mul', [left.scalar, right.scalar]) }
+  if (isScalar(left) && isScalar(right)) return { scalar: madeAt(place, 'mul', [left.scalar, right.scalar]) }
   if (isScalar(left)) return right && scaled(place, left.scalar, (right as { grid: Grid }).grid)
   if (isScalar(right)) return scaled(place, right.scalar, left.grid)
   const [a, b] = oriented(left.grid, right.grid)
@@ -78,11 +79,11 @@ function oriented(a: Grid, b: Grid): readonly [Grid, Grid] {
 const isColumn = (grid: Grid): boolean => widthOf(grid) === 1
 
 const scaled = (place: Node, factor: Node, grid: Grid): Worked => ({
-  grid: mapped(grid, cell => at(place, 'mul', [factor, cell])),
+  grid: mapped(grid, cell => madeAt(place, 'mul', [factor, cell])),
 })
 
 export const quotient = (place: Node, { grid }: { readonly grid: Grid }, divisor: Node): Worked => ({
-  grid: mapped(grid, cell => at(place, 'div', [cell, divisor])),
+  grid: mapped(grid, cell => madeAt(place, 'div', [cell, divisor])),
 })
 
 export const entrywise = (grid: Grid, change: (cell: Node) => Node): Worked => ({
@@ -90,13 +91,13 @@ export const entrywise = (grid: Grid, change: (cell: Node) => Node): Worked => (
 })
 
 export function dot(place: Node, left: readonly Node[], right: readonly Node[]): Node {
-  const parts = left.map((cell, i) => at(place, 'mul', [cell, right[i]!]))
-  return parts.length === 1 ? parts[0]! : at(place, 'add', parts)
+  const parts = left.map((cell, i) => madeAt(place, 'mul', [cell, right[i]!]))
+  return parts.length === 1 ? parts[0]! : madeAt(place, 'add', parts)
 }
 
 function cross(place: Node, [a, b, c]: readonly Node[], [d, e, f]: readonly Node[]): Grid {
   const minor = (p: Node, q: Node, r: Node, s: Node): Node =>
-    at(place, 'add', [at(place, 'mul', [p, s]), at(place, 'neg', [at(place, 'mul', [q, r])])])
+    madeAt(place, 'add', [madeAt(place, 'mul', [p, s]), madeAt(place, 'neg', [madeAt(place, 'mul', [q, r])])])
   return columnOf([minor(b!, c!, e!, f!), minor(c!, a!, f!, d!), minor(a!, b!, d!, e!)])
 }
 

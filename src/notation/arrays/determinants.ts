@@ -1,24 +1,17 @@
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 
 type Rows = readonly (readonly Node[])[]
-
-const at = ({ start, end }: Node, head: Node['head'], args: readonly Node[]): Node => ({
-  head,
-  text: '',
-  args,
-  start,
-  end,
-})
 
 /** By expansion along the first row. */
 export function determinant(place: Node, rows: Rows): Node {
   const [first] = rows
   if (rows.length === 1) return first![0]!
   const parts = first!.map((cell, j) => {
-    const part = at(place, 'mul', [cell, determinant(place, minor(rows, 0, j))])
-    return j % 2 === 0 ? part : at(place, 'neg', [part])
+    const part = madeAt(place, 'mul', [cell, determinant(place, minor(rows, 0, j))])
+    return j % 2 === 0 ? part : madeAt(place, 'neg', [part])
   })
-  return at(place, 'add', parts)
+  return madeAt(place, 'add', parts)
 }
 
 const minor = (rows: Rows, without: number, column: number): Rows =>
@@ -30,7 +23,7 @@ export function inverse(place: Node, rows: Rows): Rows {
   return rows.map((_, i) =>
     rows.map((_, j) => {
       const cofactor = determinant(place, minor(rows, j, i))
-      return at(place, 'div', [i % 2 === j % 2 ? cofactor : at(place, 'neg', [cofactor]), whole])
+      return madeAt(place, 'div', [i % 2 === j % 2 ? cofactor : madeAt(place, 'neg', [cofactor]), whole])
     }),
   )
 }

@@ -1,6 +1,7 @@
 import { functionCalled } from '../tree/functions.js'
 import { rootName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 import { boundIn } from '../tree/symbols-of.js'
 import {
   cellsOf,
@@ -16,7 +17,7 @@ import {
   transposed,
   type Worked,
 } from './arrays.js'
-import { at, type Grid } from './grid.js'
+import type { Grid } from './grid.js'
 
 /** What a name stands for that was said to be an array; null for any other. */
 export type ArrayOf = (name: Node) => Grid | null
@@ -104,7 +105,7 @@ function joined(node: Node, of: (part: Node) => Worked | null): Worked | null {
   if (!grid) return null
   switch (node.head) {
     case 'neg':
-      return entrywise(grid, cell => at(node, 'neg', [cell]))
+      return entrywise(grid, cell => madeAt(node, 'neg', [cell]))
     case 'div':
       return second ? null : quotient(node, { grid }, scalars[0]!)
     case 'pow':
@@ -134,13 +135,14 @@ const sized = (node: Node, grid: Grid): Worked | null =>
 
 const scalarOrNull = (scalar: Node | null): Worked | null => (scalar ? { scalar } : null)
 
-const lengthOf = (node: Node, grid: Grid): Node => at(node, 'sqrt', [dot(node, cellsOf(grid), cellsOf(grid))])
+const lengthOf = (node: Node, grid: Grid): Node =>
+  madeAt(node, 'sqrt', [dot(node, cellsOf(grid), cellsOf(grid))])
 
 function applied(node: Node, grid: Grid): Worked | null {
   const [name] = node.args
   const cells = cellsOf(grid)
   if (name!.head !== 'symbol') return null
-  const sum = at(node, 'add', cells)
+  const sum = madeAt(node, 'add', cells)
   const trace = grid.rows.map((row, i) => row[i]!)
   const isSquare = grid.rows.length === grid.rows[0]!.length
   switch (node.text) {
@@ -151,24 +153,24 @@ function applied(node: Node, grid: Grid): Worked | null {
     case 'tr':
     case 'trace':
     case 'Tr':
-      return isSquare ? { scalar: at(node, 'add', trace) } : null
+      return isSquare ? { scalar: madeAt(node, 'add', trace) } : null
     case 'mean':
-      return { scalar: at(node, 'div', [sum, at(node, 'number', [], `${cells.length}`)]) }
+      return { scalar: madeAt(node, 'div', [sum, madeAt(node, 'number', [], `${cells.length}`)]) }
     case 'softmax':
       return entrywise(grid, cell => softmax(node, cell, cells))
     default:
       return functionCalled(node.text)?.arity === 1
-        ? entrywise(grid, cell => at(node, 'call', [name!, cell], node.text))
+        ? entrywise(grid, cell => madeAt(node, 'call', [name!, cell], node.text))
         : null
   }
 }
 
 const softmax = (node: Node, cell: Node, cells: readonly Node[]): Node =>
-  at(node, 'div', [
-    at(node, 'exp', [cell]),
-    at(
+  madeAt(node, 'div', [
+    madeAt(node, 'exp', [cell]),
+    madeAt(
       node,
       'add',
-      cells.map(other => at(node, 'exp', [other])),
+      cells.map(other => madeAt(node, 'exp', [other])),
     ),
   ])

@@ -5,12 +5,3 @@ export interface Grid {
   readonly rows: readonly (readonly Node[])[]
   readonly isList: boolean
 }
-
-/** A node that stands where another does. */
-export const at = ({ start, end }: Node, head: Node['head'], args: readonly Node[], text = ''): Node => ({
-  head,
-  text,
-  args,
-  start,
-  end,
-})

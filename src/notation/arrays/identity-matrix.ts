@@ -1,6 +1,7 @@
 import { rootName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
-import { at, type Grid } from './grid.js'
+import { madeAt } from '../tree/parts.js'
+import type { Grid } from './grid.js'
 
 /**
  * `0`, `I`, `3I` and `-\lambda I_2` as a matrix of the shape of another one; null for any other expression, and beside what
@@ -10,7 +11,7 @@ export function matrixLike(node: Node, { rows }: Grid): Grid | null {
   const factor = factorOfIdentity(node)
   const isZero = node.head === 'number' && /^0+$/.test(node.text)
   if (!isZero && (!factor || rows.length !== rows[0]!.length)) return null
-  const zero = at(node, 'number', [], '0')
+  const zero = madeAt(node, 'number', [], '0')
   return {
     rows: rows.map((row, i) => row.map((_, j) => (factor && i === j ? factor : zero))),
     isList: false,
@@ -19,14 +20,14 @@ export function matrixLike(node: Node, { rows }: Grid): Grid | null {
 
 /** What the identity matrix is multiplied by in an expression; null where it is no multiple of it. */
 function factorOfIdentity(node: Node): Node | null {
-  if (rootName(node) === 'I' && node.head !== 'prime') return at(node, 'number', [], '1')
+  if (rootName(node) === 'I' && node.head !== 'prime') return madeAt(node, 'number', [], '1')
   if (node.head === 'neg') {
     const inner = factorOfIdentity(node.args[0]!)
-    return inner && at(node, 'neg', [inner])
+    return inner && madeAt(node, 'neg', [inner])
   }
   if (node.head !== 'mul') return null
   const last = node.args.at(-1)!
   const others = node.args.slice(0, -1)
   if (!factorOfIdentity(last) || others.some(factorOfIdentity)) return null
-  return others.length === 1 ? others[0]! : at(node, 'mul', others)
+  return others.length === 1 ? others[0]! : madeAt(node, 'mul', others)
 }

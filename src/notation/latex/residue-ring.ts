@@ -1,3 +1,4 @@
+import { primePowers } from '../../math/number/prime-powers.js'
 import type { Token } from '../tree/token.js'
 import { LatexError } from './lexer/latex-error.js'
 import { tokenize } from './lexer/lexer.js'
@@ -60,7 +61,4 @@ const figure = (text: string): bigint | null =>
   /^\d+$/.test(text) && text.length <= MAX_DIGITS && BigInt(text) > 1n ? BigInt(text) : null
 
 /** The least prime factor of the order of a field: what is counted in it is counted modulo that. */
-function characteristic(order: bigint): bigint {
-  for (let factor = 2n; factor * factor <= order; factor++) if (order % factor === 0n) return factor
-  return order
-}
+const characteristic = (order: bigint): bigint => primePowers(order, order)[0]!.prime

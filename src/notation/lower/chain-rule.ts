@@ -3,6 +3,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { add, multiply, type Term } from '../../math/term/term.js'
 import type { Glossary } from '../tree/glossary.js'
 import type { Node } from '../tree/node.js'
+import { madeAt, outermost } from '../tree/parts.js'
 import { lower } from './lower.js'
 import { lowerWithStandIns } from './placeholders.js'
 
@@ -11,22 +12,12 @@ import { lowerWithStandIns } from './placeholders.js'
  * by the chain rule.
  */
 export function gradientThrough(node: Node, parameter: Node, glossary: Glossary): Term {
-  const calls = applicationsIn(node)
+  const calls = outermost(node, ({ head }) => head === 'call')
   const { term, names } = lowerWithStandIns(node, calls, glossary)
   const back = new Map(calls.map((call, i) => [names[i]!, lower(call, glossary)]))
   const parts = calls.map((call, i) => {
-    const gradient: Node = {
-      head: 'gradient',
-      text: '',
-      args: [call, parameter],
-      start: call.start,
-      end: call.end,
-    }
-    return multiply(substitute(differentiate(term, names[i]!), back), lower(gradient, glossary))
+    const gradient = lower(madeAt(call, 'gradient', [call, parameter]), glossary)
+    return multiply(substitute(differentiate(term, names[i]!), back), gradient)
   })
   return add(...parts)
-}
-
-function applicationsIn(node: Node): Node[] {
-  return node.head === 'call' ? [node] : node.args.flatMap(applicationsIn)
 }

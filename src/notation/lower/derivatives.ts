@@ -6,6 +6,7 @@ import { LatexError } from '../latex/lexer/latex-error.js'
 import type { Glossary } from '../tree/glossary.js'
 import { isName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
+import { outermost } from '../tree/parts.js'
 import { lowerWithValues } from './placeholders.js'
 import { lowered } from './try-lower.js'
 
@@ -78,7 +79,7 @@ function readingsOf(side: Node): readonly Derivative[] {
 
 /** What a prime behind brackets may differentiate by: a small letter in them, and not the base of `e^x`. */
 const variableIn = (node: Node): Node | undefined =>
-  symbolNodesIn(node).find(({ text }) => /^[a-df-zα-ω]$/.test(text))
+  outermost(node, ({ head }) => head === 'symbol').find(({ text }) => /^[a-df-zα-ω]$/.test(text))
 
 /**
  * Whether a prime behind brackets is a slope: of one symbol, since of several it may be by any, and no straight line, since
@@ -86,9 +87,6 @@ const variableIn = (node: Node): Node | undefined =>
  */
 const isSlope = (term: Term, slope: Term): boolean =>
   [...definableIn(term).keys()].filter(key => key !== PI).length === 1 && definableIn(slope).size > 0
-
-const symbolNodesIn = (node: Node): readonly Node[] =>
-  node.head === 'symbol' ? [node] : node.args.flatMap(symbolNodesIn)
 
 /** Whether some sides differentiate `x^T A x`: a transpose, and no power of a number. */
 export const differentiatesTranspose = (...sides: readonly Node[]): boolean =>

@@ -6,7 +6,8 @@ import { symbolsOf } from '../../math/term/symbols.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
 import type { Glossary } from '../tree/glossary.js'
 import type { Node } from '../tree/node.js'
-import { alikeIn, geometricIn, madeAt, numberAt } from './members.js'
+import { madeAt, withParts } from '../tree/parts.js'
+import { alikeIn, geometricIn, numberAt } from './members.js'
 import { lowered } from './try-lower.js'
 
 /** The members before dots, and what stands behind them. */
@@ -35,8 +36,7 @@ const INDICES = ['k', 'j', 'i', 'l', 'm']
  * that are shown go on in two ways to the last, as 1 + 2 + … + 64 does, or in none, it stays as it is.
  */
 export function withMembers(node: Node, glossary: Glossary): Node {
-  const args = node.args.map(part => withMembers(part, glossary))
-  const own = args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const own = withParts(node, part => withMembers(part, glossary))
   if (own.head !== 'add' && own.head !== 'mul') return own
   const dots = own.args.findIndex(isDots)
   if (dots < 2 || own.args.length > dots + 2 || own.args.slice(dots + 1).some(isDots)) return own

@@ -4,6 +4,7 @@ import { exactDecimal } from '../../math/number/exact-decimal.js'
 import type { Rational } from '../../math/number/rational.js'
 import { number, type Term } from '../../math/term/term.js'
 import type { Node } from '../tree/node.js'
+import { withParts } from '../tree/parts.js'
 import { symbolsOf } from '../tree/symbols-of.js'
 
 /** The term of a part in which a variable is bound; null where it has none. */
@@ -73,8 +74,7 @@ const SIDES: ReadonlyMap<string, 'left' | 'right'> = new Map([
  * the x behind the limit can be nothing else. The tree itself where no limit is like that.
  */
 export function withWideLimits(tree: Node): Node {
-  const args = tree.args.map(withWideLimits)
-  const inside = args.every((part, i) => part === tree.args[i]) ? tree : { ...tree, args }
+  const inside = withParts(tree, withWideLimits)
   const [first, ...rest] = inside.args
   if (inside.head !== 'add' || first?.head !== 'limit') return inside
   const [body, condition] = first.args as [Node, Node]

@@ -1,13 +1,5 @@
 import type { Node } from '../tree/node.js'
-
-/** A node that stands for a part of another: it is where that is. */
-export const madeAt = (at: Node, head: Node['head'], args: readonly Node[] = [], text = ''): Node => ({
-  head,
-  text,
-  args,
-  start: at.start,
-  end: at.end,
-})
+import { madeAt } from '../tree/parts.js'
 
 export const numberAt = (at: Node, value: number): Node =>
   value < 0 ? madeAt(at, 'neg', [numberAt(at, -value)]) : madeAt(at, 'number', [], String(value))

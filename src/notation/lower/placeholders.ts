@@ -2,6 +2,7 @@ import { substitute } from '../../math/term/substitute.js'
 import type { Term } from '../../math/term/term.js'
 import type { Glossary } from '../tree/glossary.js'
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 import { lower } from './lower.js'
 
 /** A tree with some of its parts replaced by symbols that no document can write, and the term that it lowers to. */
@@ -27,6 +28,6 @@ export function lowerWithValues(tree: Node, values: ReadonlyMap<Node, Term>, glo
 
 function replaced(tree: Node, names: ReadonlyMap<Node, string>): Node {
   const name = names.get(tree)
-  if (name !== undefined) return { head: 'symbol', text: name, args: [], start: tree.start, end: tree.end }
+  if (name !== undefined) return madeAt(tree, 'symbol', [], name)
   return { ...tree, args: tree.args.map(part => replaced(part, names)) }
 }

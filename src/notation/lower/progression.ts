@@ -6,6 +6,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { add, number, subtract, symbol, type Term } from '../../math/term/term.js'
 import type { Glossary } from '../tree/glossary.js'
 import type { Node } from '../tree/node.js'
+import { outermost } from '../tree/parts.js'
 import { lowerWithStandIns } from './placeholders.js'
 import { lowered } from './try-lower.js'
 
@@ -18,7 +19,7 @@ export interface Progressing {
 
 /** The side of a statement as a sum or product with bounds, scaled and shifted; null where it is no such thing. */
 export function progressingSide(side: Node, glossary: Glossary): Progressing | null {
-  const found = progressionsIn(side)
+  const found = outermost(side, ({ head }) => head === 'sum' || head === 'product')
   const progression = found.length === 1 ? progressionOf(found[0]!, glossary) : null
   if (!progression) return null
   const { term, names } = lowerWithStandIns(side, found, glossary)
@@ -27,10 +28,6 @@ export function progressingSide(side: Node, glossary: Glossary): Progressing | n
   const scale = subtract(at(number(1)), rest)
   const linear = add({ kind: 'multiply', factors: [scale, symbol(names[0]!)] }, rest)
   return proveIdentity(term, linear).proved ? { progression, scale, rest } : null
-}
-
-function progressionsIn(node: Node): readonly Node[] {
-  return node.head === 'sum' || node.head === 'product' ? [node] : node.args.flatMap(progressionsIn)
 }
 
 function progressionOf(node: Node, glossary: Glossary): Progression | null {

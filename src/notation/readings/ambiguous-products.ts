@@ -1,4 +1,5 @@
 import type { Node } from '../tree/node.js'
+import { withParts } from '../tree/parts.js'
 import type { Shape } from './shape.js'
 
 /** `1/2 ÷ 1/4`. */
@@ -41,7 +42,7 @@ const areBeside = (left: Node, right: Node, source: string): boolean =>
 
 /** An integer right before a proper fraction is added to it: `3\frac{1}{7}`, in a product too. */
 function withMixedNumbers(side: Node, source: string): Node {
-  const node = mapArgs(side, part => withMixedNumbers(part, source))
+  const node = withParts(side, part => withMixedNumbers(part, source))
   if (node.head !== 'mul') return node
   const factors: Node[] = []
   for (const part of node.args) {
@@ -63,7 +64,7 @@ function withMixedNumbers(side: Node, source: string): Node {
 
 /** `1/2 ÷ 1/4` divides by the fraction. */
 function withFractions(side: Node, source: string): Node {
-  const node = mapArgs(side, part => withFractions(part, source))
+  const node = withParts(side, part => withFractions(part, source))
   const [quotient, below] = node.head === 'div' ? node.args : []
   if (quotient?.head !== 'div') return node
   const [dividend, above] = quotient.args as [Node, Node]
@@ -75,7 +76,7 @@ function withFractions(side: Node, source: string): Node {
 
 /** What stands right behind a divisor without a sign divides too: `6 ÷ 2(1 + 2)`. */
 function withWholeDivisors(side: Node, source: string): Node {
-  const node = mapArgs(side, part => withWholeDivisors(part, source))
+  const node = withParts(side, part => withWholeDivisors(part, source))
   const [quotient, ...more] = node.head === 'mul' ? node.args : []
   if (quotient?.head !== 'div') return node
   const [above, below] = quotient.args as [Node, Node]
@@ -102,8 +103,3 @@ function withoutNote(side: Node, source: string): Node {
 /** Nothing but blanks and brackets stands between two factors. */
 const isJoined = (left: Node, right: Node, source: string): boolean =>
   /^(?:\s|\\[,;:!]|\\left|\\right|[()[\]{}])*$/.test(source.slice(left.end, right.start))
-
-function mapArgs(node: Node, change: (part: Node) => Node): Node {
-  const args = node.args.map(change)
-  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
-}

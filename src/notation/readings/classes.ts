@@ -1,10 +1,11 @@
 import type { Node } from '../tree/node.js'
+import { withParts } from '../tree/parts.js'
 
 /** The tree in which a remainder is a class modulo its number, so that quotients have one: `3^{-1} \bmod 7 = 5`. */
 export function takingClasses(node: Node): Node {
-  const args = node.args.map(takingClasses)
-  const [name, ...operands] = args
+  const own = withParts(node, takingClasses)
+  const [name, ...operands] = own.args
   if (node.head === 'call' && node.text === 'mod' && name)
     return { ...node, text: 'residue', args: [{ ...name, text: 'residue' }, ...operands] }
-  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  return own
 }

@@ -1,6 +1,7 @@
 import { CONJUGATE } from '../../math/complex/of-term.js'
 import { isName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 
 /** Functions of a complex number that are written before it without brackets. */
 const PREFIXED: ReadonlySet<string> = new Set(['Re', 'Im', 'arg', 'Arg'])
@@ -18,9 +19,9 @@ export function inComplexNotation(node: Node, unit: string): Node {
   return { ...node, args }
 }
 
-function called(name: string, argument: Node, { start, end }: Pick<Node, 'start' | 'end'>): Node {
-  const head: Node = { head: 'symbol', text: name, args: [], start, end: start }
-  return { head: 'call', text: name, args: [head, argument], start, end }
+function called(name: string, argument: Node, place: Pick<Node, 'start' | 'end'>): Node {
+  const head = madeAt({ start: place.start, end: place.start }, 'symbol', [], name)
+  return madeAt(place, 'call', [head, argument], name)
 }
 
 function withCalls(factors: readonly Node[]): readonly Node[] {

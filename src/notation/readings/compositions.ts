@@ -1,5 +1,6 @@
 import { isName } from '../tree/names.js'
 import type { Head, Node } from '../tree/node.js'
+import { madeAt, withParts } from '../tree/parts.js'
 
 /** Operations on the values of functions. */
 const OPERATIONS: ReadonlySet<Head> = new Set(['add', 'mul', 'div', 'neg'])
@@ -9,13 +10,13 @@ const OPERATIONS: ReadonlySet<Head> = new Set(['add', 'mul', 'div', 'neg'])
  * the values, where all names in the first bracket are functions.
  */
 export function withCompositions(node: Node, isFunction: (name: Node) => boolean, source: string): Node {
-  const args = node.args.map(part => withCompositions(part, isFunction, source))
-  const [functions, argument, another] = args
+  const own = withParts(node, part => withCompositions(part, isFunction, source))
+  const [functions, argument, another] = own.args
   if (node.head === 'mul' && functions && argument && !another && areBracketed(functions, argument, source)) {
     const value = combined(functions, argument, isFunction)
     if (value) return { ...value, start: node.start, end: node.end }
   }
-  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  return own
 }
 
 const areBracketed = (functions: Node, argument: Node, source: string): boolean =>
@@ -39,13 +40,8 @@ function combined(node: Node, argument: Node, isFunction: (name: Node) => boolea
   return args.includes(null) ? null : { ...node, args: args as Node[] }
 }
 
-const applied = (name: Node, argument: Node): Node => ({
-  head: 'call',
-  text: name.text,
-  args: [name, argument],
-  start: name.start,
-  end: argument.end,
-})
+const applied = (name: Node, argument: Node): Node =>
+  madeAt({ start: name.start, end: argument.end }, 'call', [name, argument], name.text)
 
 /** The names that `\circ` joins, and nothing else; null for any other product. */
 function composedIn({ head, args }: Node): readonly Node[] | null {

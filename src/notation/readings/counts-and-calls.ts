@@ -1,5 +1,6 @@
 import { isName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
+import { madeAt, withParts } from '../tree/parts.js'
 import { boundBy } from '../tree/symbols-of.js'
 
 /** The number that stands for a count; null where none is known. */
@@ -24,13 +25,12 @@ function counted(node: Node, countOf: CountOf, running: ReadonlySet<string>): No
   if (node.head === 'binomial' || node.head === 'factorial') return { ...node, args: node.args.map(number) }
   // Where the variable of a limit goes, no value of the page is its own.
   const inside = node.head === 'limit' ? new Set([...running, ...boundBy(node.args[1]!)]) : running
-  const args = node.args.map(part => counted(part, countOf, inside))
-  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  return withParts(node, part => counted(part, countOf, inside))
 
   function number(part: Node): Node {
     if (part.head === 'number' || part.head === 'nothing' || mentions(part, running)) return part
     const text = countOf(part)
-    return text === null ? part : { head: 'number', text, args: [], start: part.start, end: part.end }
+    return text === null ? part : madeAt(part, 'number', [], text)
   }
 }
 
@@ -45,7 +45,7 @@ function appliedTo(part: Node, name: Node): Node {
   const [inner, ...rest] = part.args
   return OF_VALUES.has(part.head) && inner!.start === part.start
     ? { ...part, args: [appliedTo(inner!, name), ...rest], start }
-    : { head: 'call', text, args: [name, part], start, end: part.end }
+    : madeAt({ start, end: part.end }, 'call', [name, part], text)
 }
 
 /** What stands in the bracket: 3 of `f(3)^2`. */
@@ -57,10 +57,10 @@ export function withApplications(
   isFunction: (name: Node, argument: Node) => boolean,
   source: string,
 ): Node {
-  const args = node.args.map(part => withApplications(part, isFunction, source))
-  if (node.head !== 'mul') return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const own = withParts(node, part => withApplications(part, isFunction, source))
+  if (own.head !== 'mul') return own
   const factors: Node[] = []
-  for (const part of args) {
+  for (const part of own.args) {
     const name = factors.at(-1)
     const isBracket =
       name !== undefined && /^\s*(?:\\(?:left|[bB]igg?l?)\s*)?\(/.test(source.slice(name.end, part.end))
@@ -69,7 +69,5 @@ export function withApplications(
     else factors.push(part)
   }
   if (factors.length === 1) return factors[0]!
-  return factors.length === node.args.length && args.every((part, i) => part === node.args[i])
-    ? node
-    : { ...node, args: factors }
+  return factors.length === own.args.length ? own : { ...own, args: factors }
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../tree/node.js'
+import { madeAt, withParts } from '../tree/parts.js'
 import type { Shape } from './shape.js'
 
 /** `200 + 15% = 230`: the percentage is of what it is added to. */
@@ -17,12 +18,12 @@ export const increases = ({ head, args }: Node): boolean =>
   head === 'add' && isAddedPercent(args.at(-1)!) && !args.slice(0, -1).some(isAddedPercent)
 
 function increased(node: Node, source: string): Node {
-  const args = node.args.map(part => increased(part, source))
-  if (!increases(node)) return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
-  const [share, parts] = [args.at(-1)!, args.slice(0, -1)]
+  const own = withParts(node, part => increased(part, source))
+  if (!increases(node)) return own
+  const [share, parts] = [own.args.at(-1)!, own.args.slice(0, -1)]
   const { end } = parts.at(-1)!
   const base = parts.length === 1 ? parts[0]! : { ...node, args: parts, end }
-  const whole: Node = { head: 'number', text: '1', args: [], start: share.start, end: share.start }
+  const whole = madeAt({ start: share.start, end: share.start }, 'number', [], '1')
   const factor: Node = { ...node, args: [whole, share], start: share.start }
   return { ...node, head: 'mul', args: [base, factor] }
 }

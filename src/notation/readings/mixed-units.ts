@@ -3,12 +3,11 @@ import { USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
 import type { Node } from '../tree/node.js'
+import { madeAt, withParts } from '../tree/parts.js'
 
 /** A quantity in two units is a sum: `2 \text{ minutes } 17 \text{ seconds}`, also as one factor of several. */
 export function withCompounds(node: Node, source: string): Node {
-  const args = node.args.map(part => withCompounds(part, source))
-  const isSame = args.every((part, i) => part === node.args[i])
-  const whole = isSame ? node : { ...node, args }
+  const whole = withParts(node, part => withCompounds(part, source))
   return whole.head === 'mul' ? withSums(whole, source) : whole
 }
 
@@ -69,7 +68,7 @@ function sumOf(parts: readonly Node[]): Node {
   const quantities: Node[] = []
   for (let i = 0; i < parts.length; i += 2) {
     const [figure, word] = [parts[i]!, parts[i + 1]!]
-    quantities.push({ head: 'mul', text: '', args: [figure, word], start: figure.start, end: word.end })
+    quantities.push(madeAt({ start: figure.start, end: word.end }, 'mul', [figure, word]))
   }
-  return { head: 'add', text: '', args: quantities, start: parts[0]!.start, end: parts.at(-1)!.end }
+  return madeAt({ start: parts[0]!.start, end: parts.at(-1)!.end }, 'add', quantities)
 }

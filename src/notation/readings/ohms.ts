@@ -1,4 +1,5 @@
 import type { Node } from '../tree/node.js'
+import { madeAt, withParts } from '../tree/parts.js'
 
 /** Prefixes that stand as letters before `\Omega`, and how the unit is written with them. */
 const PREFIXES: ReadonlyMap<string, string> = new Map([
@@ -13,17 +14,17 @@ const isOhm = (node: Node | undefined): boolean => node?.head === 'symbol' && no
 
 /** A tree in which `\Omega` behind a figure is the ohm, with a prefix between the two or without: `2\,\mathrm{k}\Omega`. */
 export function withOhms(node: Node): Node {
-  const args = node.args.map(withOhms)
-  if (node.head !== 'mul') return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const own = withParts(node, withOhms)
+  if (own.head !== 'mul') return own
   const factors: Node[] = []
-  for (let at = 0; at < args.length; at++) {
-    const [part, next] = [args[at]!, args[at + 1]]
+  for (let at = 0; at < own.args.length; at++) {
+    const [part, next] = [own.args[at]!, own.args[at + 1]]
     const isBehindFigure = isFigure(factors.at(-1))
     const unit = isOhm(next) && isBehindFigure && isLetter(part) ? PREFIXES.get(part.text) : undefined
-    if (unit !== undefined) factors.push(unitOver(unit, part, args[++at]!))
+    if (unit !== undefined) factors.push(unitOver(unit, part, own.args[++at]!))
     else factors.push(isOhm(part) && isBehindFigure ? unitOver('Ω', part, part) : part)
   }
-  return { ...node, args: factors }
+  return { ...own, args: factors }
 }
 
 /** `47`, `10^4`. */
@@ -33,10 +34,5 @@ const isFigure = (node: Node | undefined): boolean =>
 const isLetter = ({ head, args }: Node): boolean =>
   (head === 'symbol' || head === 'text') && args.length === 0
 
-const unitOver = (text: string, { start }: Node, { end }: Node): Node => ({
-  head: 'text',
-  text,
-  args: [],
-  start,
-  end,
-})
+const unitOver = (text: string, { start }: Node, { end }: Node): Node =>
+  madeAt({ start, end }, 'text', [], text)

@@ -1,5 +1,5 @@
-import { at } from '../arrays/grid.js'
 import type { Node } from '../tree/node.js'
+import { madeAt } from '../tree/parts.js'
 
 /** Functions that are taken for one another. */
 const PARTNERS: ReadonlyMap<string, string> = new Map(
@@ -22,10 +22,10 @@ export function oneSlipAway(node: Node): readonly Node[] {
   return all.length > MAX_SLIPS ? [] : all
 }
 
-const number = (node: Node, text: string): Node => at(node, 'number', [], text)
-const doubled = (node: Node): Node => at(node, 'mul', [number(node, '2'), node])
-const halved = (node: Node): Node => at(node, 'div', [node, number(node, '2')])
-const negated = (node: Node): Node => (node.head === 'neg' ? node.args[0]! : at(node, 'neg', [node]))
+const number = (node: Node, text: string): Node => madeAt(node, 'number', [], text)
+const doubled = (node: Node): Node => madeAt(node, 'mul', [number(node, '2'), node])
+const halved = (node: Node): Node => madeAt(node, 'div', [node, number(node, '2')])
+const negated = (node: Node): Node => (node.head === 'neg' ? node.args[0]! : madeAt(node, 'neg', [node]))
 
 function slipsIn(node: Node): readonly Node[] {
   return [

@@ -1,4 +1,5 @@
 import type { Node } from '../tree/node.js'
+import { withParts } from '../tree/parts.js'
 
 /**
  * A tree in which `f_{xy}` is the derivative of f by x and then by y, where f is known to be a function of these; an index
@@ -14,8 +15,7 @@ export function withPartialDerivatives(
       (of, variable) => ({ ...node, head: 'gradient', args: [of, variable] }),
       node.args[0]!,
     )
-  const args = node.args.map(part => withPartialDerivatives(part, isFunctionOf))
-  return args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  return withParts(node, part => withPartialDerivatives(part, isFunctionOf))
 }
 
 /** The letters of an index, x and y of `xy`; null where it is anything else. */

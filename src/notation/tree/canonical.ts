@@ -1,5 +1,6 @@
 import { isDecoration } from './names.js'
 import type { Head, Node } from './node.js'
+import { madeAt } from './parts.js'
 
 /** What a plain \log is. */
 export interface LogBase {
@@ -24,7 +25,7 @@ class Canonical {
   of(node: Node): Node {
     if (isDecoration(node)) return this.decorated(node)
     if (node.head === 'div' && node.args.every(({ head }) => head === 'differential')) {
-      return make(
+      return madeAt(
         node,
         'gradient',
         node.args.map(part => this.of(part.args[0]!)),
@@ -33,7 +34,7 @@ class Canonical {
     const args = node.args.map(part => this.of(part))
     switch (node.head) {
       case 'add':
-        return make(node, 'add', flat('add', args))
+        return madeAt(node, 'add', flat('add', args))
       case 'mul':
         return productOf(node, args)
       case 'neg':
@@ -41,20 +42,20 @@ class Canonical {
       case 'div':
         return quotient(node, args[0]!, args[1]!)
       case 'sqrt':
-        return make(node, 'pow', [args[0]!, reciprocal(node, args[1] ?? integer(node, '2'))])
+        return madeAt(node, 'pow', [args[0]!, reciprocal(node, args[1] ?? integer(node, '2'))])
       case 'pow':
-        return isE(args[0]!) ? make(node, 'exp', [args[1]!]) : make(node, 'pow', args)
+        return isE(args[0]!) ? madeAt(node, 'exp', [args[1]!]) : madeAt(node, 'pow', args)
       case 'log':
         return this.logarithm(node, args)
       default:
-        return make(node, node.head, args, node.text)
+        return madeAt(node, node.head, args, node.text)
     }
   }
 
   private logarithm(node: Node, [argument, base]: readonly Node[]): Node {
-    if (!base && this.logBase === null) return make(node, 'log', [argument!])
-    const known = base ?? make(node, this.logBase === 'e' ? 'symbol' : 'number', [], this.logBase!)
-    return isE(known) ? make(node, 'ln', [argument!]) : make(node, 'log', [argument!, known])
+    if (!base && this.logBase === null) return madeAt(node, 'log', [argument!])
+    const known = base ?? madeAt(node, this.logBase === 'e' ? 'symbol' : 'number', [], this.logBase!)
+    return isE(known) ? madeAt(node, 'ln', [argument!]) : madeAt(node, 'log', [argument!, known])
   }
 
   /** The innermost is an accent, then the index, then primes, then a star. */
@@ -66,7 +67,7 @@ class Canonical {
     for (const head of ORDER) {
       for (const layer of layers.filter(one => one.head === head).reverse()) {
         const rest = layer.args.slice(1).map(index => indexOf(this.of(index)))
-        made = make(layer, layer.head, [made, ...rest], layer.text)
+        made = madeAt(layer, layer.head, [made, ...rest], layer.text)
       }
     }
     return { ...made, start: node.start, end: node.end }
@@ -77,11 +78,7 @@ const ORDER: readonly Head[] = ['hat', 'bar', 'tilde', 'dot', 'sub', 'prime', 's
 
 const isE = ({ head, text }: Node): boolean => head === 'symbol' && text === 'e'
 
-function make({ start, end }: Node, head: Head, args: readonly Node[], text = ''): Node {
-  return { head, text, args, start, end }
-}
-
-const integer = (place: Node, text: string): Node => make(place, 'number', [], text)
+const integer = (place: Node, text: string): Node => madeAt(place, 'number', [], text)
 
 const flat = (head: Head, args: readonly Node[]): readonly Node[] =>
   args.flatMap(part => (part.head === head ? part.args : [part]))
@@ -90,7 +87,7 @@ function productOf(place: Node, args: readonly Node[]): Node {
   const factors = flat('mul', args)
   return factors.length === 1
     ? { ...factors[0]!, start: place.start, end: place.end }
-    : make(place, 'mul', factors)
+    : madeAt(place, 'mul', factors)
 }
 
 /** -x: the sign goes into the number that a product begins with. */
@@ -98,8 +95,8 @@ function negated(place: Node, node: Node): Node {
   if (node.head === 'number') return integer(place, opposite(node.text))
   const factors = node.head === 'mul' ? node.args : [node]
   const [first, ...rest] = factors as readonly [Node, ...Node[]]
-  if (first.head !== 'number') return make(place, 'mul', [integer(place, '-1'), ...factors])
-  return first.text === '-1' ? productOf(place, rest) : make(place, 'mul', [negated(first, first), ...rest])
+  if (first.head !== 'number') return madeAt(place, 'mul', [integer(place, '-1'), ...factors])
+  return first.text === '-1' ? productOf(place, rest) : madeAt(place, 'mul', [negated(first, first), ...rest])
 }
 
 const opposite = (digits: string): string => (digits.startsWith('-') ? digits.slice(1) : `-${digits}`)
@@ -108,15 +105,16 @@ function quotient(place: Node, dividend: Node, divisor: Node): Node {
   const isOne = dividend.head === 'number' && dividend.text === '1'
   return isOne
     ? reciprocal(place, divisor)
-    : make(place, 'mul', flat('mul', [dividend, reciprocal(divisor, divisor)]))
+    : madeAt(place, 'mul', flat('mul', [dividend, reciprocal(divisor, divisor)]))
 }
 
-const reciprocal = (place: Node, divisor: Node): Node => make(place, 'pow', [divisor, integer(divisor, '-1')])
+const reciprocal = (place: Node, divisor: Node): Node =>
+  madeAt(place, 'pow', [divisor, integer(divisor, '-1')])
 
 /** `_{ref}` set as three letters is the word; two letters that number things, as in A_{ij}, stay two. */
 function indexOf(index: Node): Node {
   const isWord =
     index.head === 'mul' && index.args.every(({ head, text }) => head === 'symbol' && text.length === 1)
   if (!isWord || index.args.every(({ text }) => /[i-nst]/.test(text))) return index
-  return make(index, 'symbol', [], index.args.map(({ text }) => text).join(''))
+  return madeAt(index, 'symbol', [], index.args.map(({ text }) => text).join(''))
 }

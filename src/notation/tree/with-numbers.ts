@@ -1,7 +1,7 @@
 import type { Rational } from '../../math/number/rational.js'
-import { integrandOf } from './integrand.js'
 import type { Node } from './node.js'
-import { BINDING, boundBy } from './symbols-of.js'
+import { madeAt } from './parts.js'
+import { BINDING, boundIn } from './symbols-of.js'
 
 /** A tree with numbers for some of its free symbols; what a sum, an integral or a limit binds stays as it is. */
 export function withNumbers(node: Node, values: ReadonlyMap<string, Rational>): Node {
@@ -17,13 +17,6 @@ export function withNumbers(node: Node, values: ReadonlyMap<string, Rational>): 
   }
 }
 
-/** The names that a node binds in its first parts. */
-function boundIn(node: Node): readonly string[] {
-  if (BINDING.has(node.head)) return boundBy(node.args[1]!)
-  const integrand = integrandOf(node)
-  return integrand ? [integrand.by] : []
-}
-
 /** The body of an integral is bound, its ends are not; the lower limit of a sum names what it binds. */
 const partsWithin = ({ head, args }: Node): number =>
   BINDING.has(head) ? 2 : head === 'integral' ? 1 : args.length
@@ -31,13 +24,9 @@ const partsWithin = ({ head, args }: Node): number =>
 const without = (values: ReadonlyMap<string, Rational>, names: readonly string[]) =>
   new Map([...values].filter(([name]) => !names.includes(name)))
 
-function numeral(value: Rational, { start, end }: Node): Node {
-  const place = { start, end }
-  if (value.sign() < 0)
-    return { head: 'neg', text: '', args: [numeral(value.neg(), { ...place, ...LEAF })], ...place }
-  const digits = (one: bigint): Node => ({ head: 'number', text: one.toString(), args: [], ...place })
+function numeral(value: Rational, place: Node): Node {
+  if (value.sign() < 0) return madeAt(place, 'neg', [numeral(value.neg(), place)])
+  const digits = (one: bigint): Node => madeAt(place, 'number', [], one.toString())
   if (value.isInteger()) return digits(value.numerator)
-  return { head: 'div', text: '', args: [digits(value.numerator), digits(value.denominator)], ...place }
+  return madeAt(place, 'div', [digits(value.numerator), digits(value.denominator)])
 }
-
-const LEAF = { head: 'number', text: '', args: [] } as const

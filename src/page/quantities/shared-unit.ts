@@ -1,8 +1,8 @@
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import type { Convention } from '../../math/units/convention.js'
-import { at } from '../../notation/arrays/grid.js'
 import type { Node } from '../../notation/tree/node.js'
+import { madeAt } from '../../notation/tree/parts.js'
 import { readUnit } from './unit-expression.js'
 
 /**
@@ -18,8 +18,8 @@ export function withSharedUnit(node: Node, convention: Convention): Node {
   if (!figure || !unit || more || !isMeasure(unit, convention) || ![figure, ...others].every(isOfNumbers))
     return node
   const end = { ...node, end: figure.end }
-  const sum = at(end, 'add', [...others, isTaken ? at(figure, 'neg', [figure]) : figure])
-  return at(node, 'mul', [sum, unit])
+  const sum = madeAt(end, 'add', [...others, isTaken ? madeAt(figure, 'neg', [figure]) : figure])
+  return madeAt(node, 'mul', [sum, unit])
 }
 
 function isMeasure({ head, text, args }: Node, convention: Convention): boolean {

@@ -7,10 +7,10 @@ import { substitute } from '../../math/term/substitute.js'
 import type { Term } from '../../math/term/term.js'
 import { cellsOf } from '../../notation/arrays/arrays.js'
 import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
-import { at } from '../../notation/arrays/grid.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
+import { madeAt } from '../../notation/tree/parts.js'
 import { spelledName } from '../../notation/tree/spelled-name.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
@@ -73,6 +73,6 @@ function judgeEntry(entry: Node, applied: Applied, index: number, place: Stateme
     return own && [value, own].every(isNumber) ? judgeClosed(value, own) : null
   }
   const [root] = link.left.args as [Node]
-  const left = at(link.left, 'gradient', [root, at(link.left, 'symbol', [], by)])
+  const left = madeAt(link.left, 'gradient', [root, madeAt(link.left, 'symbol', [], by)])
   return judgeNamedDerivative({ ...place, link: { left, sign: link.sign, right: entry } })
 }

@@ -1,4 +1,5 @@
 import type { Node } from '../../notation/tree/node.js'
+import { madeAt, withParts } from '../../notation/tree/parts.js'
 
 const OPENS = /^\s{0,3}(?:\\(?:left|[bB]igg?l?)\s{0,3})?[([]$/
 
@@ -7,8 +8,7 @@ const OPENS = /^\s{0,3}(?:\\(?:left|[bB]igg?l?)\s{0,3})?[([]$/
  * that have no blackboard bold.
  */
 export function withExpectations(node: Node, source: string): Node {
-  const args = node.args.map(part => withExpectations(part, source))
-  const own = args.every((part, i) => part === node.args[i]) ? node : { ...node, args }
+  const own = withParts(node, part => withExpectations(part, source))
   if (own.head === 'call' && own.text === 'E')
     return { ...own, text: 'expectation', args: [named(own.args[0]!), ...own.args.slice(1)] }
   if (own.head !== 'mul') return own
@@ -30,4 +30,4 @@ export function withExpectations(node: Node, source: string): Node {
   return factors.length === 1 ? factors[0]! : { ...own, args: factors }
 }
 
-const named = ({ start, end }: Node): Node => ({ head: 'symbol', text: 'expectation', args: [], start, end })
+const named = (letter: Node): Node => madeAt(letter, 'symbol', [], 'expectation')

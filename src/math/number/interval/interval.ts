@@ -1,7 +1,7 @@
 import type { Arithmetic, Operand } from '../arithmetic.js'
 import type { Rational } from '../rational.js'
+import { Remembered } from '../remembered.js'
 import { encloseAtanh } from './atanh.js'
-import { KnownValues } from './known-values.js'
 import { LOST_LOGARITHM, MAX_EXPONENT, MAX_LOGARITHM, SMALLEST, tooLarge } from './range.js'
 import { directed, type Real, type RealContext, reals, toRational } from './real.js'
 
@@ -138,7 +138,7 @@ export class Interval implements Arithmetic<Interval> {
   exp(): Interval {
     if (this.ceiling.gt(MAX_LOGARITHM)) throw tooLarge()
     const { context, floor, ceiling } = this
-    return context.known.of('exp', [this], () => {
+    return context.known.of(`exp ${this}`, () => {
       const isLost = ceiling.lt(-LOST_LOGARITHM)
       return context.widen(floor.exp(), isLost ? context.up.of(SMALLEST) : ceiling.exp())
     })
@@ -149,7 +149,7 @@ export class Interval implements Arithmetic<Interval> {
     if (this.floor.lte(0))
       throw new RangeError(`Interval.ln: expected an argument that is certainly positive, got ${this}`)
     const { context, floor, ceiling } = this
-    return context.known.of('ln', [this], () => context.widen(floor.ln(), ceiling.ln()))
+    return context.known.of(`ln ${this}`, () => context.widen(floor.ln(), ceiling.ln()))
   }
 
   /** artanh this, which increases, so its bounds suffice. Throws RangeError unless certainly |this| < 1. */
@@ -217,7 +217,8 @@ export type IntervalValue = string | number | bigint | Rational | Real
 
 /** One precision of intervals; `intervals` makes them. */
 export class IntervalContext {
-  readonly known = new KnownValues<Interval>()
+  /** The values of functions at arguments that they were asked for before. */
+  readonly known = new Remembered<Interval>(5_000)
   readonly nearest: RealContext
   readonly down: RealContext
   readonly up: RealContext
@@ -239,7 +240,7 @@ export class IntervalContext {
     { name, enclose }: { name: string; enclose?: (...values: readonly Interval[]) => Interval },
     of: readonly Interval[],
   ): Interval | undefined {
-    return enclose && this.known.of(name, of, () => enclose(...of))
+    return enclose && this.known.of([name, ...of].join(' '), () => enclose(...of))
   }
 
   /** All that the least or the greatest of some members can be. */

@@ -6,10 +6,10 @@ import { isAccusation } from '../../../math/judges/verdict.js'
 import type { Rational } from '../../../math/number/rational.js'
 import { exactValue } from '../../../math/term/evaluate.js'
 import { divide, number, type Term } from '../../../math/term/term.js'
-import { at } from '../../../notation/arrays/grid.js'
 import { countingDegrees } from '../../../notation/readings/degrees-without-sign.js'
 import { canonical } from '../../../notation/tree/canonical.js'
 import type { Node } from '../../../notation/tree/node.js'
+import { madeAt } from '../../../notation/tree/parts.js'
 import { sameShape } from '../../../notation/tree/same-shape.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Definition } from '../../../page/symbols/definition.js'
@@ -211,12 +211,12 @@ function putIn(
 /** A cell with the scale that its head says. */
 function scaled(node: Node, { scale }: Head): Node {
   if (scale.eq(1)) return node
-  return at(node, 'mul', [at(node, 'number', [], `${scale}`), node])
+  return madeAt(node, 'mul', [madeAt(node, 'number', [], `${scale}`), node])
 }
 
 function called(name: string, argument: Node | null): Node | null {
   if (!argument) return null
-  return at(argument, 'call', [at(argument, 'symbol', [], name), argument], name)
+  return madeAt(argument, 'call', [madeAt(argument, 'symbol', [], name), argument], name)
 }
 
 function judgeBeside(
