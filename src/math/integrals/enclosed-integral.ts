@@ -35,6 +35,8 @@ function enclosed(of: Term, by: string, from: Whither, to: Whither): Limit {
   const integral = betweenNumbers(substitute(of, new Map([[by, X]])), from, to)
   if (![substitute(integral.of, new Map([['x', number(1)]])), integral.from, integral.to].every(isClosed))
     return undecided('it has other symbols')
+  // What is printed in part may be another integrand.
+  if (toPlain(integral.of).includes('…')) return undecided('its integrand is too long')
   const value = apply(functionOf(integral.of), integral.from, integral.to)
   const { lower, upper } = closedValueOf(value, MIN_DIGITS)
   const size = lower.abs().gt(1) ? lower.abs() : Rational.ONE

@@ -11,7 +11,7 @@ import type { Series } from './power-series.js'
 const DIGITS = 20
 const LENGTH = 12
 /** Parts that a range may be cut into. */
-const MAX_PARTS = 80
+const MAX_PARTS = 64
 /** A part that is shorter and still has no enclosure is at a pole. */
 const SHORTEST = Rational.of('1/256')
 /** How wide an enclosure may be, beside the sum of the sizes of its parts. */

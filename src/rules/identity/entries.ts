@@ -1,7 +1,9 @@
 import { judgeClosed } from '../../math/judges/closed.js'
 import { type Judgement, judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
-import { symbolsOf as freeIn } from '../../math/term/symbols.js'
+import { definableIn } from '../../math/term/key.js'
+import { PI } from '../../math/term/symbols.js'
+import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Statement } from '../../page/statement.js'
@@ -45,9 +47,12 @@ export function ofEntries(judged: readonly Judgement[]): Judgement | null {
   })
 }
 
+/** Whether nothing in a term has to be said: no symbol but π, and no `diag(5, 2)` of which nothing is known. */
+const isKnown = (term: Term): boolean => [...definableIn(term).keys()].every(key => key === PI)
+
 /** An entry without symbols; null for any other. */
 function ofNumbers({ left, right }: Link, { reading }: Statement): Judgement | null {
   const sides = [left, right].map(side => lowered(side, reading.glossary))
   const [one, other] = sides
-  return one && other && freeIn(one).size + freeIn(other).size === 0 ? judgeClosed(one, other) : null
+  return one && other && isKnown(one) && isKnown(other) ? judgeClosed(one, other) : null
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 import { tableOf, verdictsBy } from '../table.js'
 
 const RUNS = { numRuns: 25 }
@@ -140,3 +142,17 @@ test('a multiple of 256 away a value that fits its register is wrong', () =>
     }),
     RUNS,
   ))
+
+test('a row whose cells were rounded from where the formula has no value is judged as it is printed', () => {
+  // 0.2 was rounded from what may be 0.15, and 1.5 is rounded up by some and down by others.
+  const table = (cell: number) =>
+    `| $x$ | $\\operatorname{round}(x/0.1)$ |\n|---|---|\n| 0.24 | 2 |\n| 0.31 | 3 |\n| 0.2 | ${cell} |\n| 0.9 | 9 |`
+  for (const cell of [2, 3, 4]) {
+    const { findings } = auditDocument(readDocument(table(cell), 'a.md'), {
+      book: [],
+      effort: { seed: 1, points: 20 },
+    })
+    expect(findings.map(({ reason }) => reason)).not.toContain('fault')
+    expect(findings.filter(({ verdict }) => verdict === 'refuted')).toHaveLength(cell === 2 ? 0 : 1)
+  }
+})

@@ -1,4 +1,4 @@
-import { closedValueOf, MIN_DIGITS } from '../../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS, type Value } from '../../../math/engines/value.js'
 import type { Term } from '../../../math/term/term.js'
 import { asDouble, type Cell, roundedEnds } from '../cell.js'
 
@@ -15,8 +15,8 @@ const EXACT: FromRounded = { reaches: false, digits: 0 }
 /** What a row may have been rounded from, by its value with all its rounded cells at their lower and at their upper ends. */
 export function fromRounded(own: Cell | null, valueAt: (end: 0 | 1) => Term | null): FromRounded {
   const [one, other] = ([0, 1] as const).map(end => {
-    const value = valueAt(end)
-    return value && closedValueOf(value, MIN_DIGITS)
+    const term = valueAt(end)
+    return term && settledValue(term)
   })
   if (!own || !one || !other) return EXACT
   const [least, most] = roundedEnds(own)
@@ -25,5 +25,15 @@ export function fromRounded(own: Cell | null, valueAt: (end: 0 | 1) => Term | nu
   return {
     reaches: low.lower.lte(most) && least.lte(high.upper),
     digits: widths > 1 ? Math.log10(widths) : 0,
+  }
+}
+
+/** Null where a term has no value, as `round(2.5)`, which people round either way. */
+function settledValue(term: Term): Value | null {
+  try {
+    return closedValueOf(term, MIN_DIGITS)
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
   }
 }
