@@ -23,6 +23,7 @@ import {
   piecesWithin,
   piecesWithout,
 } from '../../page/domains/piece.js'
+import { wholeNamesIn } from '../../page/domains/whole-names.js'
 import { type Asserted, everyIn } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
@@ -65,22 +66,39 @@ const sentenceAround = ({ chain: { token }, reading }: Statement) => [
   ...sentenceBehind(token, reading),
 ]
 
-/** A relation at all values that its place allows its symbols; null where they are too many cases. */
+/**
+ * A relation at all values that its place allows its symbols; null where they are too many cases. Where a sentence speaks of
+ * whole numbers, only those symbols are whole that it says so of; but nobody is accused of what is true of whole numbers alone.
+ */
 export function judgeEverywhere(
   left: Term,
   relation: Relation,
   right: Term,
   place: Statement,
 ): Judgement | null {
-  const isSaidWhole = sentenceAround(place).some(other => hasSense(other, 'whole'))
+  const sentence = sentenceAround(place)
+  const whole = wholeNamesIn(sentence, place.reading)
+  const judged = judgeWhere(name => whole.has(name), left, relation, right, place)
+  if (judged?.verdict !== 'refuted' || !sentence.some(word => hasSense(word, 'whole'))) return judged
+  const narrow = judgeWhere(() => true, left, relation, right, place)
+  return narrow?.verdict === 'refuted' ? judged : null
+}
+
+function judgeWhere(
+  isSaidWhole: (name: string) => boolean,
+  left: Term,
+  relation: Relation,
+  right: Term,
+  { asserted, effort }: Statement,
+): Judgement | null {
   const pieces = [...definableIn(left).keys(), ...definableIn(right).keys()].map(name => {
-    const isWhole = isSaidWhole || WHOLE_NAMES.has(name)
-    const pieces = piecesAt(name, place.asserted, { isWhole })
+    const isWhole = isSaidWhole(name) || WHOLE_NAMES.has(name)
+    const pieces = piecesAt(name, asserted, { isWhole })
     // No whole number lies in (0, 1): there m is a modulus, and no count.
-    return [name, pieces.length > 0 ? pieces : piecesAt(name, place.asserted, { isWhole: false })] as const
+    return [name, pieces.length > 0 ? pieces : piecesAt(name, asserted, { isWhole: false })] as const
   })
   const { cases } = casesOf(left, right, new Map(pieces))
-  return cases && judgeCases(cases, relation, place.effort)
+  return cases && judgeCases(cases, relation, effort)
 }
 
 /** The values of a symbol: as an author lists them, or within the bounds that its sentence states, without the one left out. */
