@@ -55,7 +55,7 @@ test('an integral holds as rounded by Simpson, and is wrong a little off', () =>
     { numRuns: 40 },
   ))
 
-describe('an integral is worked out where an antiderivative is proved, or its value is enclosed', () => {
+describe('an integral is worked out where an antiderivative is proved, and only there', () => {
   test.each([
     ['So $\\int_0^1 x^2 \\, dx = \\frac{1}{3}$.', 'holds'],
     ['So $\\int_0^1 x^2 \\, dx = \\frac{1}{2}$.', 'refuted'],
@@ -68,9 +68,8 @@ describe('an integral is worked out where an antiderivative is proved, or its va
     ['With $x = 5$ we get $\\int_0^1 x \\, dx = 0.5$.', 'unread holds'],
     // Across a pole there is no integral, whatever the antiderivative says at the ends.
     ['So $\\int_{-1}^2 \\frac{1}{x} \\, dx = \\ln 2$.', 'unread'],
-    ['So $\\int_{-1}^1 \\frac{1}{x^2} \\, dx = -2$.', 'refuted'],
-    ['So $\\int_0^1 e^{-x^2} dx \\approx 0.9$.', 'refuted'],
-    ['So $\\int_0^1 e^{-x^2} dx \\approx 0.747$.', 'holds'],
+    ['So $\\int_{-1}^1 \\frac{1}{x^2} \\, dx = -2$.', 'unread'],
+    ['So $\\int_0^1 e^{-x^2} dx \\approx 0.9$.', 'unread'],
     ['So $\\int x \\, dx = 3$.', 'unread'],
   ])('%s', (text, expected) => expect(verdicts(text)).toBe(expected))
 })

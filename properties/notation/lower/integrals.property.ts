@@ -42,16 +42,12 @@ describe('a definite integral is worked out', () => {
     ['\\int_0^1 e^{2 x} dx', (Math.E ** 2 - 1) / 2],
     ['\\int_0^\\pi \\sin x dx', 2],
     ['\\int_\\pi^4 \\frac{1}{x} dx', Math.log(4) - Math.log(Math.PI)],
-
-    // By an enclosure: mpmath has 1.4626517459071816; of the others no antiderivative is proved.
-    ['\\int_0^1 e^{x^2} dx', 1.4626517459],
-    ['\\int_0^1 (x - x + 2)^2 dx', 4],
-    ['\\int_0^1 e^{x - x} dx', 1],
   ])('%s', (latex, expected) => expect(value(latex)).toBeCloseTo(expected, 10))
 
   test.each([
     '\\int x dx',
     '\\int_0^2 x',
+    '\\int_0^1 e^{x^2} dx',
     '\\int_0^{\\{1, 2\\}} x dx',
     '\\int_{\\{1, 2\\}}^2 x dx',
     '\\int_0^1 \\{1, 2\\} dx',
@@ -65,6 +61,10 @@ describe('a definite integral is worked out', () => {
     '\\int_4^1 \\frac{1}{3 - x} dx',
     '\\int_1^a \\frac{1}{x} dx',
     '\\int_1^2 (a x + b)^{-1} dx',
+
+    // By its form it has an antiderivative, which no derivative proves.
+    '\\int_0^1 (x - x + 2)^2 dx',
+    '\\int_0^1 e^{x - x} dx',
   ])('%s is not', latex => expect(worked(latex)).toEqual([]))
 
   test('is not where its antiderivative has more levels than a term may have', () => {
