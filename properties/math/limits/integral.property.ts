@@ -109,35 +109,16 @@ describe('an integral to a place without a value', () => {
 
   test('is never passed over', () =>
     fc.assert(
-      fc.property(positive, positive, fc.constantFrom('-1', '-3', '-1/3', '1/2'), (a, b, e) => {
+      fc.property(positive, positive, fc.constantFrom('-1', '-2', '-3', '-1/3', '1/2'), (a, b, e) => {
         expect(integral(power(x, e), at(-a), at(b))).toBeNaN()
         expect(integral(power(x, e), at(b), at(-a))).toBeNaN()
         expect(integral(power(x, e), at(-a), FAR)).toBeNaN()
         expect(integral(power(x, e), FAR_BELOW, FAR)).toBeNaN()
         expect(integral(power(x, e), FAR_BELOW, at(b))).toBeNaN()
       }),
-      { numRuns: 6 },
+      { numRuns: 20 },
     ))
 })
-
-test('an integral across an even pole is infinite, from whichever end', () =>
-  fc.assert(
-    fc.property(positive, positive, fc.constantFrom('-2', '-4'), nonzero, (a, b, e, c) => {
-      const of = multiply(c, power(x, e))
-      expect(integral(of, at(-a), at(b))).toBe(Math.sign(c) * Number.POSITIVE_INFINITY)
-      expect(integral(of, at(b), at(-a))).toBe(Math.sign(c) * Number.NEGATIVE_INFINITY)
-      expect(integral(of, FAR_BELOW, FAR)).toBe(Math.sign(c) * Number.POSITIVE_INFINITY)
-    }),
-    { numRuns: 20 },
-  ))
-
-test('an integral of 1/x below 0 is that above it, turned', () =>
-  fc.assert(
-    fc.property(positive, positive, (a, b) => {
-      expect(integral(divide(1, x), at(-a), at(-b))).toBeCloseTo(Math.log(b / a), 10)
-    }),
-    { numRuns: 20 },
-  ))
 
 test('between two places with values it is what the midpoint rule comes to', () =>
   fc.assert(

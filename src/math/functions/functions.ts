@@ -15,7 +15,7 @@ import type { DefinedFunction, FunctionDefinition, PrimitiveFunction } from './d
 import { functionNamed } from './registry.js'
 
 export type { DefinedFunction, FunctionDefinition, PrimitiveFunction } from './definition.js'
-export { allFunctions, defineFunction, functionNamed, functionTable, rememberFunction } from './registry.js'
+export { allFunctions, defineFunction, functionNamed, functionTable } from './registry.js'
 
 export const isDefined = (definition: FunctionDefinition): definition is DefinedFunction =>
   definition.asTerm !== undefined

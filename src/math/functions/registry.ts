@@ -25,19 +25,7 @@ export function defineFunction(definition: FunctionDefinition): void {
 
 export const allFunctions = (): readonly FunctionDefinition[] => [...definitions.values()]
 
-export const functionNamed = (name: string): FunctionDefinition | undefined =>
-  definitions.get(name) ?? made.get(name)
-
-const made = new Map<string, FunctionDefinition>()
-/** So many are kept, of which the oldest is forgotten first; a page that needs more leaves the rest undecided. */
-const MAX_MADE = 1000
-
-/** Keeps a function that no notation can write, such as an integral of which only an enclosure is known; one of a name is kept. */
-export function rememberFunction(definition: FunctionDefinition): void {
-  if (made.has(definition.name)) return
-  made.set(definition.name, definition)
-  if (made.size > MAX_MADE) made.delete(made.keys().next().value!)
-}
+export const functionNamed = (name: string): FunctionDefinition | undefined => definitions.get(name)
 
 /** A table that is made of all functions when it is asked for, and made again once there are more of them. */
 export function functionTable<T>(make: (functions: readonly FunctionDefinition[]) => T): () => T {

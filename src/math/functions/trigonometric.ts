@@ -1,6 +1,6 @@
 import { encloseCos, encloseSin, encloseTan } from '../number/interval/circle.js'
 import { Rational } from '../number/rational.js'
-import { apply, ln, multiply, negate, power } from '../term/term.js'
+import { apply, multiply, negate, power } from '../term/term.js'
 import { defineFunction } from './registry.js'
 import { sineAt, tangentAt } from './special-angles.js'
 
@@ -49,7 +49,6 @@ defineFunction({
   exact: atZero(Rational.ZERO),
   enclose: encloseTan,
   slope: x => power(apply('cos', x), -2),
-  antiderivative: x => negate(ln(apply('cos', x))),
   special: { valueAt: k => (Math.abs(k % 12) === 6 ? null : tangentAt(k)) },
   examples: ['\\tan(45^\\circ) = 1', '\\tan(1) \\approx 1.557408'],
 })

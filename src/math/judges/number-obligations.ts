@@ -4,27 +4,6 @@ import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
 import { obligationOf } from './obligation-of.js'
 
-/** A number that a document states, and the two values that it is judged against. */
-export interface StatedNumber {
-  readonly printed: PrintedNumber
-  /** What one of the printed figure is worth: 1e9 in `91 B`, 0.01 in `13%`. */
-  readonly factor: Rational
-  /** `a sixth`: the figure says how often the value goes into one. */
-  readonly reciprocal: boolean
-  /** What the document says of the number: equal, which allows less rounding, or about. */
-  readonly sign: '=' | '≈'
-  /** The value that the data give. */
-  readonly data: Term
-  /** The value that the printed, already rounded numbers give; null where no printed number lies between. */
-  readonly printedInputs: Term | null
-  /** Published constants that the value leans on. */
-  readonly constants: readonly string[]
-  /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
-  readonly areInputsExact?: boolean
-  /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=" unless decimals stand in it. */
-  readonly isOfCalculus?: boolean
-}
-
 /** A printed figure with what one of it is worth: `13%`, a sixth. */
 export interface PrintedFigure {
   readonly printed: PrintedNumber

@@ -1,4 +1,3 @@
-import { mayBeEqual } from '../engines/closeness.js'
 import { hasDecimals } from '../engines/rounded-hull.js'
 import { closedValueOf, decide, MIN_DIGITS, showValue, type Value } from '../engines/value.js'
 import { printCorrection } from '../number/print-correction.js'
@@ -20,11 +19,30 @@ import { PI, symbolsOf } from '../term/symbols.js'
 import { number, type Term } from '../term/term.js'
 import { evidence, type Judgement, judgement, undecided } from './judgement.js'
 import { isKnownClosely, isOfWholeNumbers } from './literals.js'
-import { magnitudeObligations, numberObligations, type StatedNumber } from './number-obligations.js'
+import { magnitudeObligations, numberObligations } from './number-obligations.js'
 import { mayAddUp } from './rounded-sum.js'
 import { shortResult } from './short-result.js'
 
-export type { StatedNumber } from './number-obligations.js'
+/** A number that a document states, and the two values that it is judged against. */
+export interface StatedNumber {
+  readonly printed: PrintedNumber
+  /** What one of the printed figure is worth: 1e9 in `91 B`, 0.01 in `13%`. */
+  readonly factor: Rational
+  /** `a sixth`: the figure says how often the value goes into one. */
+  readonly reciprocal: boolean
+  /** What the document says of the number: equal, which allows less rounding, or about. */
+  readonly sign: '=' | '≈'
+  /** The value that the data give. */
+  readonly data: Term
+  /** The value that the printed, already rounded numbers give; null where no printed number lies between. */
+  readonly printedInputs: Term | null
+  /** Published constants that the value leans on. */
+  readonly constants: readonly string[]
+  /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
+  readonly areInputsExact?: boolean
+  /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=" unless decimals stand in it. */
+  readonly isOfCalculus?: boolean
+}
 
 /** How a stated number agrees with one value. */
 interface Agreement {
@@ -34,8 +52,6 @@ interface Agreement {
   readonly rounding: RoundingJudgement
   readonly isMagnitude: boolean
 }
-
-const AGREES = 'it agrees with the figure as far as it was computed, but no proof was found'
 
 const isRounded = ({ agreement }: RoundingJudgement): boolean =>
   agreement === 'exact' || agreement === 'rounded'
@@ -82,13 +98,10 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
     digits: data.value.digits,
     constants,
   })
-  if (agrees(data) && isTooCoarse(stated, data)) {
-    const { value } = stated.printed
-    if (mayBeEqual(data.inFigures, { lower: value, upper: value })) return undecided('no-engine', AGREES)
+  if (agrees(data) && isTooCoarse(stated, data))
     return stated.isOfCalculus && !hasDecimals(stated.data)
       ? refutedBy(data, constants)
       : undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
-  }
   const expected = agrees(data) ? fullDigits(stated, data) : null
   if (expected !== null) {
     const level = evidence('refuted: witness', { digits: data.value.digits, constants })

@@ -90,11 +90,12 @@ const tenths = fc.integer({ min: 1, max: 30 })
 function expectSlopeOfIntegral(of: Term, tenths: number): void {
   const found = antiderivative(of, 'x')!
   const at = `${tenths / 10}`
-  const [slope, value] = [valueAt(differentiate(found, 'x'), at), valueAt(of, at)]
+  expect(found.positive.every(base => valueAt(base, at).sign() === 1)).toBe(true)
+  const [slope, value] = [valueAt(differentiate(found.term, 'x'), at), valueAt(of, at)]
   expect(slope.minus(value).contains(0)).toBe(true)
 }
 
-describe('the slope of an antiderivative is the integrand, where it has a value', () => {
+describe('the slope of an antiderivative is the integrand, wherever what must be positive is', () => {
   test('whatever the integrand', () =>
     fc.assert(fc.property(integrands, tenths, expectSlopeOfIntegral), { numRuns: 160 }))
 
@@ -115,12 +116,20 @@ test('a form that is not known has none', () => {
     multiply(power(x, -1), ln(x)),
     multiply(power(x, -1), exp(x)),
     multiply(power(x, 20), exp(x)),
+    multiply(exp(x), apply('sin', x)),
     multiply(x, ln(x), exp(x)),
     multiply(x, apply('tan', x)),
+    apply('tan', x),
     power(power(x, 2), '1/2'),
+    // One over a number and a square has one where both are positive.
+    power(add(power(x, 2), -1), -1),
+    power(add(multiply(-1, power(x, 2)), 1), -1),
+    power(add(power(x, 2), x, 1), -1),
     power(add(power(x, 2), 'y'), -1),
     power(add(multiply('y', power(x, 2)), 1), -1),
+    power(add(multiply(x, x), 1), -1),
     power(add(power(x, 3), 1), -1),
+    power(add(power(add(x, 1), 2), 1), -1),
     power(add(exp(x), 1), -1),
     power(x, 'y'),
     power(power(x, 'y'), 2),
@@ -135,8 +144,18 @@ test('a form that is not known has none', () => {
     expect(antiderivative(of, 'x')).toBe(undefined)
 })
 
+test('what must be positive is the base of a logarithm or of a power that is no natural one', () => {
+  const base = add(multiply(2, x), 1)
+  const positive = (exponent: string) => antiderivative(power(base, exponent), 'x')!.positive
+  for (const exponent of ['1', '2', '3']) expect(positive(exponent)).toEqual([])
+  for (const exponent of ['-1', '-2', '1/2', '3/2', '-3/2']) expect(positive(exponent)).toEqual([base])
+  expect(antiderivative(add(power(x, -1), power(base, -1), x), 'x')!.positive).toEqual([x, base])
+  expect(antiderivative(exp(x), 'x')!.positive).toEqual([])
+})
+
 test('what does not vary is multiplied by the variable, and a power of 0 is 1 whatever its base', () => {
   for (const constant of [number(3), symbol('y'), exp('y'), ln('y'), power('y', 2)])
-    expect(antiderivative(constant, 'x')).toEqual(multiply(constant, x))
-  for (const base of [x, ln(x), add(x, 1)]) expect(antiderivative(power(base, 0), 'x')).toEqual(x)
+    expect(antiderivative(constant, 'x')).toEqual({ term: multiply(constant, x), positive: [] })
+  for (const base of [x, ln(x), add(x, 1)])
+    expect(antiderivative(power(base, 0), 'x')).toEqual({ term: x, positive: [] })
 })

@@ -1,31 +1,23 @@
 import { primitiveFunction } from '../../functions/functions.js'
-import { STANDARD_NORMAL } from '../../functions/normal-distribution.js'
 import { Rational } from '../../number/rational.js'
 import { exactValue } from '../evaluate.js'
-import { PI, symbolsOf } from '../symbols.js'
-import {
-  add,
-  apply,
-  divide,
-  exp,
-  ln,
-  multiply,
-  number,
-  power,
-  squareRoot,
-  symbol,
-  type Term,
-} from '../term.js'
+import { symbolsOf } from '../symbols.js'
+import { add, divide, exp, ln, multiply, number, power, symbol, type Term } from '../term.js'
 import { byParts, ofPowerAndLogarithm } from './by-parts.js'
-import { ofQuadratic, quadraticOf } from './of-quadratic.js'
-import { ofDampedWave } from './of-waves.js'
+import { ofQuadratic } from './of-quadratic.js'
+
+/** An antiderivative, and what must be positive between the limits for it to be one. */
+export interface Antiderivative {
+  readonly term: Term
+  readonly positive: readonly Term[]
+}
 
 /**
  * What a term is the derivative of, by its form: sums and multiples of powers, exponentials and functions of what is
  * linear in the variable, one over a number and a square, a polynomial times one of these, and a power times a logarithm. Undefined for any other form. Whoever uses it proves it by differentiation.
  */
-export function antiderivative(term: Term, by: string): Term | undefined {
-  if (!symbolsOf(term).has(by)) return multiply(term, symbol(by))
+export function antiderivative(term: Term, by: string): Antiderivative | undefined {
+  if (!symbolsOf(term).has(by)) return { term: multiply(term, symbol(by)), positive: [] }
   switch (term.kind) {
     case 'symbol':
       return ofPower(term, Rational.ONE, by)
@@ -40,7 +32,7 @@ export function antiderivative(term: Term, by: string): Term | undefined {
       return exponent && ofPower(term.base, exponent, by)
     }
     case 'exp':
-      return over(term, slopeOf(term.argument, by)) ?? ofBell(term.argument, by)
+      return over(exp(term.argument), slopeOf(term.argument, by))
     case 'apply':
       return ofFunction(term, by)
     case 'ln':
@@ -50,66 +42,43 @@ export function antiderivative(term: Term, by: string): Term | undefined {
   }
 }
 
-function ofSum(terms: readonly Term[], by: string): Term | undefined {
+function ofSum(terms: readonly Term[], by: string): Antiderivative | undefined {
   const parts = terms.map(part => antiderivative(part, by))
   if (parts.includes(undefined)) return undefined
-  return add(...parts.map(part => part!))
+  return { term: add(...parts.map(part => part!.term)), positive: parts.flatMap(part => part!.positive) }
 }
 
 /** A constant times one factor, or times powers of the variable alone. */
-function ofProduct(factors: readonly Term[], by: string): Term | undefined {
+function ofProduct(factors: readonly Term[], by: string): Antiderivative | undefined {
   const all = factors.flatMap(flat)
   const fixed = all.filter(factor => !symbolsOf(factor).has(by))
   const moving = all.filter(factor => symbolsOf(factor).has(by))
   const whole = moving.length === 1 ? antiderivative(moving[0]!, by) : ofMoving(moving, by)
-  return whole && multiply(...fixed, whole)
+  return whole && { ...whole, term: multiply(...fixed, whole.term) }
 }
 
 /** Powers of the variable, and besides them no more than one other factor. */
-function ofMoving(moving: readonly Term[], by: string): Term | undefined {
+function ofMoving(moving: readonly Term[], by: string): Antiderivative | undefined {
   const exponents = moving.map(exponentOf)
   const exponent = exponents.reduce<Rational>((sum, one) => sum.plus(one ?? Rational.ZERO), Rational.ZERO)
   const others = moving.filter((_, i) => exponents[i] === null)
   const [other] = others
   if (!other) return ofPower(symbol(by), exponent, by)
   if (others.length === 1 && other.kind === 'ln') return ofLogarithm(exponent, other, by)
-  const wave = dampedWave(others, by)
-  if (wave && exponent.isZero()) return wave
-  if (wave)
-    return byParts(power(symbol(by), number(exponent)), multiply(...others), by, part =>
-      antiderivative(part, by),
-    )
   const last = moving.find(({ kind }) => kind === 'exp' || kind === 'apply')
   const polynomial = moving.filter(factor => factor !== last)
-  return last && byParts(multiply(...polynomial), last, by, part => antiderivative(part, by))
-}
-
-/** An exponential times a sine or a cosine, each of what is linear. */
-function dampedWave(factors: readonly Term[], by: string): Term | undefined {
-  const [exponential, wave] = factors.toSorted(one => (one.kind === 'exp' ? -1 : 1))
-  const isPair = factors.length === 2 && exponential!.kind === 'exp' && wave!.kind === 'apply'
-  if (!isPair || !['sin', 'cos'].includes(wave.name)) return undefined
-  const [a, b] = [exponential.argument, wave.arguments[0]!].map(part => slopeOf(part, by))
-  return a && b && ofDampedWave(exponential.argument, a, wave, b)
-}
-
-/** `e^{d - k u^2}` by the distribution function of the standard normal variable. */
-function ofBell(exponent: Term, by: string): Term | undefined {
-  const quadratic = quadraticOf(exponent, by)
-  if (!quadratic || quadratic.a.sign() > 0) return undefined
-  const k = number(quadratic.a.neg())
-  const whole = apply(STANDARD_NORMAL, multiply(quadratic.u, squareRoot(multiply(2, k))))
-  return multiply(exp(number(quadratic.d)), squareRoot(divide(symbol(PI), k)), whole)
+  const whole = last && byParts(multiply(...polynomial), last, by, part => antiderivative(part, by)?.term)
+  return whole && { term: whole, positive: [] }
 }
 
 function ofLogarithm(
   exponent: Rational,
   logarithm: Term & { readonly kind: 'ln' },
   by: string,
-): Term | undefined {
+): Antiderivative | undefined {
   const isOfVariable = logarithm.argument.kind === 'symbol' && logarithm.argument.name === by
   if (!isOfVariable || exponent.eq(-1)) return undefined
-  return ofPowerAndLogarithm(exponent, logarithm, by)
+  return { term: ofPowerAndLogarithm(exponent, logarithm, by), positive: [symbol(by)] }
 }
 
 function flat(term: Term): readonly Term[] {
@@ -137,15 +106,15 @@ function exponentOf(term: Term): Rational | null {
   return isOfSymbol ? (exactValue(term.exponent) ?? null) : null
 }
 
-function ofPower(base: Term, exponent: Rational, by: string): Term | undefined {
-  if (exponent.eq(-2) && base.kind === 'apply') return ofInverseSquare(base, slopeOf(base.arguments[0]!, by))
+function ofPower(base: Term, exponent: Rational, by: string): Antiderivative | undefined {
   const slope = slopeOf(base, by)
-  if (exponent.isZero()) return symbol(by)
-  const quadratic = ofQuadratic(base, exponent, by)
-  if (quadratic) return quadratic
-  if (exponent.eq(-1)) return over(ln(base), slope)
+  if (exponent.isZero()) return { term: symbol(by), positive: [] }
+  const arctangent = exponent.eq(-1) ? ofQuadratic(base, by) : undefined
+  if (arctangent) return { term: arctangent, positive: [] }
+  if (exponent.eq(-1)) return over(ln(base), slope, [base])
   const raised = exponent.plus(1)
-  return over(divide(power(base, number(raised)), number(raised)), slope)
+  const isPlain = exponent.isInteger() && exponent.sign() > 0
+  return over(divide(power(base, number(raised)), number(raised)), slope, isPlain ? [] : [base])
 }
 
 function ofFunction({ name, arguments: [argument] }: Term & { readonly kind: 'apply' }, by: string) {
@@ -153,15 +122,11 @@ function ofFunction({ name, arguments: [argument] }: Term & { readonly kind: 'ap
   return whole && over(whole, slopeOf(argument!, by))
 }
 
-/** `\int \cos^{-2} = \tan` and `\int \sin^{-2} = -\cos/\sin`; undefined for other bases. */
-function ofInverseSquare(base: Term, slope: Term | undefined): Term | undefined {
-  if (base.kind !== 'apply') return undefined
-  const [angle] = base.arguments as readonly [Term]
-  if (base.name === 'cos') return over(apply('tan', angle), slope)
-  return base.name === 'sin' ? over(multiply(-1, divide(apply('cos', angle), base)), slope) : undefined
-}
-
-const over = (term: Term, slope: Term | undefined): Term | undefined => slope && divide(term, slope)
+const over = (
+  term: Term,
+  slope: Term | undefined,
+  positive: readonly Term[] = [],
+): Antiderivative | undefined => slope && { term: divide(term, slope), positive }
 
 /** The factor of the variable in a linear term; undefined where it is not linear. */
 function slopeOf(term: Term, by: string): Term | undefined {
