@@ -53,7 +53,7 @@ const offset = fc.integer({ min: 3, max: 999_999 })
 
 describe('a correction in the place of the figure that it corrects makes the page hold', () => {
   test.each(NOTATIONS)('$name', ({ page = '', write, state }) => {
-    let accused = 0
+    let [tried, accused] = [0, 0]
     fc.assert(
       fc.property(hundredths, hundredths, offset, fc.boolean(), (a, b, off, isLess) => {
         const [left, result] = isLess
@@ -61,13 +61,14 @@ describe('a correction in the place of the figure that it corrects makes the pag
           : [`${write(a / 100)} + ${write(b / 100)}`, a + b]
         const source = page + state(left, write((result + off) / 100))
         const { verdict, source: mended } = corrected(source)
+        tried++
         if (verdict === 'refuted') accused++
         if (verdict === 'refuted') expect(mended, source).not.toBeNull()
         if (mended !== null) expect(findingsOf(mended).at(-1), mended).toMatchObject({ verdict: 'holds' })
       }),
       { numRuns: 40 },
     )
-    expect(accused).toBeGreaterThan(9)
+    expect(accused / tried).toBeGreaterThan(3 / 4)
   })
 
   test('powers of ten, however they are written', () => {
