@@ -61,5 +61,7 @@ test.each([
   'Let $a_0 = 1$ and $a_n = 2a_{n-1}$. With $a_0 = 5$ instead, hence $a_n = 2^n + 1$.',
   'Let $a_n = 2a_{n-1}$. Hence $a_n = 2^n + 1$.',
   'Let $a_0 = 1$ and $a_n = 2a_{n-1}$. Suppose that $a_n = 2^n + 1$.',
+  'Let $a_1 = 1$ and $a_{n+1} = a_n + 2$. Then for even $n$ we get $a_n = n - 1$.',
+  'Let $x_0 = 1$ and $x_{n+1} = x_n/2 + 1$. For large $n$ we get $x_n = 2$.',
   'Let $a_0 = 1$ and $a_n = 2a_{n-1}$. So $a_n = c \\cdot 2^n$.',
 ])('%s', page => expect(lastVerdict(page)).not.toBe('refuted'))

@@ -1,4 +1,7 @@
+import type { Token } from '../../../documents/model/document.js'
 import { cueBefore, saysDirectly } from '../../../english/discourse-cue.js'
+import { hasSense } from '../../../english/matching.js'
+import { sentenceBefore } from '../../../english/sentence.js'
 import { judgeClosed } from '../../../math/judges/closed.js'
 import { evidence, type Judgement, judgement } from '../../../math/judges/judgement.js'
 import { proveIdentity } from '../../../math/proof/tactics.js'
@@ -12,6 +15,7 @@ import { signatureOf } from '../../../page/conditions/signature.js'
 import { caseWordAt, placeOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
 import { type Definition, readingOf } from '../../../page/symbols/definition.js'
 import { Grounding } from '../../../page/symbols/ground.js'
+import { isRestricted } from '../for-every-value.js'
 
 /** A formula for every member of a sequence that the page gives step by step. */
 interface ClosedForm {
@@ -74,7 +78,8 @@ function closedFormIn(statement: Statement): ClosedForm | null {
   const [named, formula] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   const signature = named && signatureOf(named)
   const names = formula && plainSymbolsOf(formula)
-  if (!signature || !names) return null
+  // `x_n = 2` is what it goes to, or one member that is sought.
+  if (!signature || !formula || !names?.size) return null
   const { name, shift = 0 } = signature
   const [parameter, another] = signature.parameters
   if (another !== undefined || [...names].some(other => other !== parameter)) return null
@@ -121,8 +126,12 @@ function isConcluded({ name }: ClosedForm, statement: Statement): boolean {
   const isOfOne = values.every(one =>
     values.every(other => other.key !== one.key || other.printed!.value.eq(one.printed!.value)),
   )
-  return isOfOne && caseWordAt(statement) === null
+  const isOfAll = !isRestricted(statement) && !sentenceBefore(chain.token, reading).some(isOfSome)
+  return isOfOne && isOfAll && caseWordAt(statement) === null
 }
+
+/** "For even n", "for large n": it is said of some members alone. */
+const isOfSome = (word: Token): boolean => hasSense(word, 'even', 'odd', 'farOut')
 
 function refutedAt({ index, judged }: Compared, { parameter }: ClosedForm): Judgement {
   return {
