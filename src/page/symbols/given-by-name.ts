@@ -32,8 +32,8 @@ export class GivenByName<T> {
     return [...this.byName.keys()].flatMap(name => this.at(name, start) ?? [])
   }
 
-  /** All that the page gives a name. */
-  all(name: string): readonly T[] {
-    return (this.byName.get(name) ?? []).flatMap(({ given }) => given ?? [])
+  /** All that the page gives a name, from a place on. */
+  all(name: string, from = 0): readonly T[] {
+    return (this.byName.get(name) ?? []).flatMap(({ start, given }) => (start >= from && given) || [])
   }
 }

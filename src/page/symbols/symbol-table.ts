@@ -11,6 +11,7 @@ import { declaredIn } from './declaration.js'
 import { type Definition, definitionsIn } from './definition.js'
 import { GivenArrays } from './given-arrays.js'
 import { type GivenConstant, givenConstant, renamesPi } from './given-constant.js'
+import { GivenFamilies } from './given-families.js'
 import { GivenSets } from './given-sets.js'
 import { Grounding, type Meanings, type Place, type Result } from './ground.js'
 
@@ -36,6 +37,8 @@ export class SymbolTable implements Meanings {
   private isPiRenamed = false
   /** The vectors and matrices that it gives. */
   readonly arrays = new GivenArrays()
+  /** What it says of families of numbers. */
+  readonly families = new GivenFamilies()
   /** The sets that it gives. */
   readonly sets = new GivenSets()
   /** The distributions that it gives random variables. */
@@ -56,6 +59,7 @@ export class SymbolTable implements Meanings {
         for (const meaning of meanings) if (!isBefore || isGiven(meaning)) this.add(meaning)
         if (!isBefore) this.noteNumbers(statement)
         this.arrays.note(statement, reading)
+        this.families.note(statement, reading)
         this.sets.note(statement, reading)
         this.distributions.note(statement, reading)
         for (const name of declaredIn(statement, reading)) this.declare(name, statement.chain.start)

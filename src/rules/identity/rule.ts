@@ -17,6 +17,7 @@ import { judgePutIn } from './by-definitions.js'
 import { judgeEntries } from './entries.js'
 import { judgeExpansion } from './expansion.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
+import { judgeMembers } from './families/members.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
 import { judgeGradientVector } from './gradient-vector.js'
@@ -32,6 +33,7 @@ import { judgeProgressionLink } from './sequences/progression.js'
 
 /** The first of these that settles a relation judges it, or else the first that leaves it undecided. */
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
+  judgeMembers,
   judgeProgressionLink,
   judgeClosedForm,
   judgeDerivativeLink,
@@ -173,12 +175,20 @@ export const identity = defineRule({
       { states: '$\\frac{d}{dx} x^3 = 3x^2$' },
       { states: '$\\sum_{k=1}^n k = \\frac{n(n+1)}{2}$' },
       { states: 'for all $x \\in (0, \\pi/2)$ we have $\\sin x < x$' },
+      {
+        given: 'Let $p_i = e^{z_i} / \\sum_k e^{z_k}$.',
+        states: '$\\frac{\\partial p_i}{\\partial z_j} = p_i(\\delta_{ij} - p_j)$',
+      },
     ],
     wrong: [
       { states: 'for all real $a$ and $b$ we have $(a + b)^2 = a^2 + b^2$' },
       { states: '$\\frac{d}{dx} x^3 = 2x^2$' },
       { states: '$\\sum_{k=1}^n k = \\frac{n(n-1)}{2}$' },
       { states: 'for all $x \\in (0, \\pi)$ we have $\\cos x > 0$' },
+      {
+        given: 'Let $A_i = r_i - \\bar r$.',
+        states: '$\\sum_i A_i = 1$',
+      },
     ],
   },
   stage: 'symbols',
