@@ -21,8 +21,8 @@ interface GivenFamily {
   readonly formula: FamilyFormula
   /** Whether its sentence gives it, as behind "where", so that it counts for what stands before it too. */
   readonly isPremise: boolean
-  /** Whether its chain says the same in other names, of which nothing else is known: `i_j = d_j / R_j = Y_j d_j`. */
-  readonly isRelated: boolean
+  /** The names in which its chain says the same: Y of `i_j = d_j / R_j = Y_j d_j`. */
+  readonly alsoIn: ReadonlySet<string>
 }
 
 /** What a page says of its families of numbers: `p_i = e^{z_i} / \sum_k e^{z_k}`, `\bar r = \frac1G \sum_i r_i`. */
@@ -40,8 +40,8 @@ export class GivenFamilies extends GivenByName<GivenFamily> {
     if (!formula) return
     for (const name of runningFamilies(right!, formula.indices)) this.names.add(name)
     const isPremise = cueBefore(token, reading) === 'premise'
-    const isRelated = terms.slice(2).some(other => !isOfNames(other, namesIn(right!)))
-    this.add(keyOf(formula.name, formOf(formula)), left!.start, { formula, isPremise, isRelated })
+    const alsoIn = new Set(terms.slice(2).flatMap(other => [...namesIn(other)]))
+    this.add(keyOf(formula.name, formOf(formula)), left!.start, { formula, isPremise, alsoIn })
     const normaliser = normaliserIn(formula)
     if (normaliser) this.normalisers.set(keyOf(normaliser.name, formOf(normaliser)), normaliser)
   }
@@ -58,18 +58,15 @@ export class GivenFamilies extends GivenByName<GivenFamily> {
     return parametrised ?? this.normalisers.get(key) ?? null
   }
 
-  /** Whether a page has said another thing too before a place of what a formula is of. */
-  isAmbiguous(formula: FamilyFormula, before: number): boolean {
+  /** Whether a page has said another thing too before a place of what a formula is of, or the same in unknown names. */
+  isAmbiguous(formula: FamilyFormula, before: number, known: ReadonlySet<string>): boolean {
     return this.all(keyOf(formula.name, formOf(formula))).some(
       other =>
         other.formula.body.start < before &&
-        (other.isRelated || !sameShape(other.formula.body, formula.body)),
+        (!sameShape(other.formula.body, formula.body) || [...other.alsoIn].some(name => !known.has(name))),
     )
   }
 }
-
-const isOfNames = (node: Node, names: ReadonlySet<string>): boolean =>
-  [...namesIn(node)].every(name => names.has(name))
 
 const keyOf = (name: string, form: Form): string => `${name} ${form}`
 

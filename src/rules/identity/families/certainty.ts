@@ -5,7 +5,12 @@ import { proveFreeOf } from '../../../math/proof/tactics.js'
 import { definableIn } from '../../../math/term/key.js'
 import { PI } from '../../../math/term/symbols.js'
 import { subtract } from '../../../math/term/term.js'
-import { type FamilyFormula, runningFamilies, softmaxOf } from '../../../notation/families/formula.js'
+import {
+  type FamilyFormula,
+  namesIn,
+  runningFamilies,
+  softmaxOf,
+} from '../../../notation/families/formula.js'
 import { membershipOf } from '../../../notation/families/membership.js'
 import { isName } from '../../../notation/tree/names.js'
 import type { Node } from '../../../notation/tree/node.js'
@@ -21,7 +26,8 @@ import { COUNT, isProved, saysAnew, type WrittenOut, writtenOut } from './cases.
 export function isCertain(place: Statement, found: WrittenOut): boolean {
   const { chain, reading, link, everywhere } = place
   const { used } = found
-  if (used.some(formula => everywhere.families.isAmbiguous(formula, link.left.start))) return false
+  const named = new Set(used.flatMap(({ body }) => [...namesIn(body)]))
+  if (used.some(formula => everywhere.families.isAmbiguous(formula, link.left.start, named))) return false
   const sentence = sentenceOf(chain.token, reading)
   if (sentence.some(token => hasSense(token, 'condition')) || narrows(sentence)) return false
   // Where an optimum is said to be, an equation is a condition on it; a derivative is worked out.
