@@ -55,13 +55,14 @@ export function clauseSpeaksOfAPoint<T extends Word>(token: T, words: Words<T>):
 }
 
 /**
- * The word before a derivative by which it may be of another function than the page has given, or no derivative at all:
- * "with weight decay", "doubled", "on the Moon", "the finite difference is". Null where its clause only says how it is found.
+ * The word between a function and its derivative by which that may be of another function, or no derivative at all: "with
+ * weight decay", "doubled", "on the Moon", "the finite difference is". Null where its clause only says how it is found.
  */
-export function changesFunction<T extends Word>(token: T, words: Words<T>): string | null {
+export function changesFunction<T extends Word>(token: T, words: Words<T>, from: number): string | null {
   const found = sentenceBefore(token, words).find(
     word =>
       word.kind === 'word' &&
+      word.start > from &&
       !isFunctionWord(word.text) &&
       !word.text.endsWith('ly') &&
       !hasSense(word, ...SAYS_HOW),

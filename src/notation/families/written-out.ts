@@ -1,7 +1,7 @@
 import type { Node } from '../tree/node.js'
 import { madeAt } from '../tree/parts.js'
 import { spelledName } from '../tree/spelled-name.js'
-import { type FamilyFormula, isTruth } from './formula.js'
+import { type FamilyFormula, isTruth, membersIn } from './formula.js'
 import { indexed, isOne, numeral, product, total } from './made.js'
 import { type Mean, meanIn } from './mean.js'
 import { isShifted, membershipOf } from './membership.js'
@@ -166,13 +166,16 @@ export class WritingOut {
     if (given) return given
     if (scope.places.has(name) || this.places.has(name)) throw new Unwritable()
     const formula = this.families.formulaOf(name, 0) ?? this.families.formulaOf(name, 'function')
+    const mean = meanIn(node)
+    // `\\bar r = k/G` is the mean of some rewards, and no other meaning of the bar.
+    const isMean =
+      mean !== null && isVector(mean.of, scope) && (!formula || membersIn(formula.body).size === 0)
+    if (isMean) return this.mean(node, mean, scope)
     if (formula) {
       this.used.add(formula)
       return this.scalar(formula.body, insideOf(scope))
     }
     if (isVector(node, scope)) throw new Unwritable()
-    const mean = meanIn(node)
-    if (mean && isVector(mean.of, scope)) return this.mean(node, mean, scope)
     if (isShifted(node)) throw new Unwritable()
     return node
   }

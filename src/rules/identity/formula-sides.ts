@@ -57,13 +57,15 @@ export function refutedUnder(
   const pairs = isOfKnown(raw, known) ? [raw, putIn] : [putIn]
   const cases = reading === null ? [] : pairs.map(pair => atGivenValues(pair, place, inBoth(pair, running)))
   if (cases.includes(null)) return null
-  let found: Judgement | null = null
+  // The narrowest domain has the witness that people expect: chances between 0 and 1.
+  let first: Judgement | null = null
   for (const pair of [...cases.flatMap(own => own!), ...pairs])
     for (const otherwise of DOMAINS) {
-      found = judgeIdentity(...pair, domainsOf(namesIn(pair), place.asserted, otherwise), place.effort)
+      const found = judgeIdentity(...pair, domainsOf(namesIn(pair), place.asserted, otherwise), place.effort)
       if (found.verdict !== 'refuted') return null
+      first ??= found
     }
-  return found && { ...found, reading }
+  return first && { ...first, reading }
 }
 
 /** Of what stands on both sides it is said for all values: `g'(x) = \\tan x` below "critical points: x = 0". */

@@ -3,6 +3,7 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
@@ -36,8 +37,11 @@ export function judgeNamedDerivative(place: Statement): Judgement | null {
     const proved = provedUnder(one, place)
     if (proved) return proved
   }
+  // Beside one that is a side, the gradient of a written expression, ∇ log π(y), can only be meant so.
+  const isOnlyOne = ({ node, of }: NamedDerivative) => node === left || node === right || !isName(of)
   const worked = new Set(readings.flatMap(reading => [...reading.keys()]))
-  const isWhole = worked.size === 1 && [left, right].includes([...worked][0]!.node)
+  const isWhole =
+    [...worked].some(({ node }) => node === left || node === right) && [...worked].every(isOnlyOne)
   const ways = readings.flatMap(reading => [...reading.values()])
   if (!isWhole || readings.length === MAX_READINGS || sides.length < readings.length) return null
   // y' may be another quantity than y, and f_x another than f.

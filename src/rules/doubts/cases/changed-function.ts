@@ -72,9 +72,9 @@ function ofAnother(named: readonly string[], { left }: Link, token: Token, readi
   const before = sentenceBefore(token, reading)
   const { source, section } = reading
   if (givesName(before)) return 'it may give the name to another function'
-  const word = changesFunction(token, reading)
-  if (word !== null) return `the function may be another one behind "${word}"`
   const from = Math.min(...named.map(name => saidBefore(name, left.start, reading)))
+  const word = changesFunction(token, reading, from)
+  if (word !== null) return `the function may be another one behind "${word}"`
   if (beginsProblem(source.slice(from, left.start)))
     return 'another problem begins between the function and its derivative'
   if (named.some(name => /^\p{L}$/u.test(name) && saysAnew(source.slice(from, left.start), name)))

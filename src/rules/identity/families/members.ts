@@ -30,8 +30,15 @@ export function judgeMembers(place: Statement): Judgement | null {
     if (says === null) return held(under)
     return says.sum === 1 ? { ...held(under), verdict: 'conditional', condition: says.condition } : null
   }
-  const ways = [cases, ...constraints.map(({ cases: under }) => under)]
-  return isCertain(place, found) ? refutedAs(ways, place) : null
+  // Where a letter counts the members, the witness has their number for it.
+  const counted = constraints.filter(({ says }) => says === null)
+  const ways = [...counted, { cases }, ...constraints.filter(({ says }) => says !== null)]
+  return isCertain(place, found)
+    ? refutedAs(
+        ways.map(way => way.cases),
+        place,
+      )
+    : null
 }
 
 function held(cases: readonly FamilyCase[]): Judgement {
