@@ -3,7 +3,7 @@ import { oneOf } from '../../english/lexicon.js'
 import { hasSense } from '../../english/matching.js'
 import { type StatedRounding, statedRoundingIn } from '../../english/rounding.js'
 import { sentenceBefore, sentenceOf, textOf } from '../../english/sentence.js'
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
+import { closedValueOf, MIN_DIGITS, type Value } from '../../math/engines/value.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { worthOfScale } from '../../math/units/scales.js'
@@ -79,6 +79,21 @@ function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string |
 const figureIn = (side: Node): Figure | undefined =>
   (figureOfNode(side) ?? (side.head === 'mul' ? figureOfNode(side.args[0]!) : null))?.figure
 
+/** 1.063 nats are 1.533 bits where both are rounded from the same: no figure with decimals is a rational number of the other. */
+function doubtOfBoth(left: Figure | undefined, right: Figure, { lower, isExact }: Value): string | null {
+  if (!left?.digits.includes('.') || isExact) return null
+  const [from, to] = [readPrinted(left.digits), readPrinted(right.digits)]
+  if (from.value.isZero()) return null
+  const gap = lower
+    .minus(to.value.times(Rational.of(right.factor)))
+    .abs()
+    .times(2)
+  const open = lower.times(from.unit).div(from.value).abs()
+  return gap.lte(open.plus(to.unit.times(Rational.of(right.factor))))
+    ? 'both figures may be rounded from one value'
+    : null
+}
+
 /** What the sentence of a formula says; "about" right before it says that all of it is rough, and so does "nearly" inside it. */
 function saidOf(token: Token, reading: Reading): string {
   const isAbout = hasSense(sentenceBefore(token, reading).at(-1), 'roughly')
@@ -97,16 +112,20 @@ export const statedRounding = defineDoubt({
     'To one significant figure, $23 + 38 = 60$.',
     '170 / 700, about 25 %.',
     '2^0.85 is nearly 1.9.',
+    'The entropy is 1.063 nats = 1.533 bits.',
   ],
   applies: ({ at: { token, reading, link }, grounds }) => {
     const figure = link && figureIn(link.right)
     if (!link || !figure) return null
     const stated = statedRoundingIn(saidOf(token, reading))
-    if (!stated && token.notation !== 'words') return null
+    const measured = figureIn(link.left)
+    if (!stated && !measured && token.notation !== 'words') return null
     const value = leftValue(link, reading, grounds)
     if (!value) return null
-    const { lower } = closedValueOf(value, MIN_DIGITS)
+    const found = closedValueOf(value, MIN_DIGITS)
+    const { lower } = found
     return (
+      doubtOfBoth(measured, figure, found) ??
       (stated && doubtOfRounding(stated, lower, figure)) ??
       (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null) ??
       (token.worded?.sign.operator === '≈' ? doubtOfTwoDigits(lower, figure) : null)
