@@ -46,6 +46,10 @@ export function saysDirectly(token: Word, words: Words): boolean {
   return last !== undefined && isOneOf(last, SAYS)
 }
 
+/** "Its second derivative is" right before a formula: that of the function which was named. */
+export const saysDerivative = (token: Word, words: Words): boolean =>
+  /\b(?:derivative|slope|gradient) (?:is|equals|becomes)$/.test(textOf(sentenceBefore(token, words)))
+
 const FOLLOWS =
   /(?:^|[^a-z])(?:so|hence|thus|therefore|then|consequently|(?:this|which|together|substitut[a-z]{0,9}|combining|inserting) (?:gives?|yields?|becomes))(?: that| we (?:get|have|obtain|find))?$/
 const MAX_WORDS_BEFORE = 6

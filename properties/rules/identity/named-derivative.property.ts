@@ -212,3 +212,44 @@ describe('numbers that the exercise gives symbols', () => {
     expect(last(`${given} The derivative is $${formula}$.`)).toBe(verdict)
   })
 })
+
+describe('a derivative that its own function gives', () => {
+  test.each([
+    ['g(x) = 1/(1+e^{-x})', "g'(x)", 'g(x)(1-g(x))', 'g(x)(1+g(x))'],
+    ['g(x) = 1/(1+e^{-x})', "g''(x)", 'g(x)(1-g(x))(1-2g(x))', 'g(x)(1-g(x))(1+2g(x))'],
+    ['g(x) = 1/(1+x)', "g''(x)", '2g(x)^3', '-2g(x)^3'],
+    ['L(N) = E + A N^{-\\alpha}', '\\frac{d \\ln (L - E)}{d \\ln N}', '-\\alpha', '\\alpha'],
+  ])('of $%s$: $%s = %s$ and not $%s$', (given, derivative, right, wrong) => {
+    const stated = (value: string) => last(`Let $${given}$. Its derivative is $${derivative} = ${value}$.`)
+    expect(stated(right)).toBe('holds')
+    expect(stated(wrong)).toBe('refuted')
+    // Behind another function it may be an equation that the next one solves.
+    expect(last(`Let $${given}$. The next line is $${derivative} = ${wrong}$.`)).not.toBe('holds')
+  })
+
+  test('is known of a function that has a name: the logistic one by central differences', () => {
+    const sigmoid = (x: number) => 1 / (1 + Math.exp(-x))
+    // The second difference is good to about 1e-8 with this step.
+    const bend = (x: number) => (sigmoid(x + 1e-4) - 2 * sigmoid(x) + sigmoid(x - 1e-4)) / 1e-8
+    const said = (x: number) => sigmoid(x) * (1 - sigmoid(x)) * (1 - 2 * sigmoid(x))
+    for (const x of [-2, 0.5, 3]) expect(said(x)).toBeCloseTo(bend(x), 6)
+    expect(last("$\\sigma''(x) = \\sigma(x)(1-\\sigma(x))(1-2\\sigma(x))$")).toBe('holds')
+    expect(last("Hence $\\sigma''(x) = \\sigma(x)(1-\\sigma(x))(1+2\\sigma(x))$.")).not.toBe('holds')
+  })
+})
+
+describe('the gradient of a loss beside gradients of what it is made of', () => {
+  const GIVEN =
+    'Let $u = \\beta[\\log\\pi_\\theta(y_w) - \\log\\pi_\\theta(y_l)]$ and $\\mathcal{L} = -\\log\\sigma(u)$.'
+  const stated = (weight: string) =>
+    last(
+      `${GIVEN} Its gradient is $\\nabla_\\theta\\mathcal{L} = -\\beta\\,${weight}\\,[\\nabla_\\theta\\log\\pi_\\theta(y_w) - \\nabla_\\theta\\log\\pi_\\theta(y_l)]$.`,
+    )
+
+  test('has the weight σ(-u), which is 1 - σ(u), and not σ(u)', () => {
+    expect(stated('\\sigma(-u)')).toBe('holds')
+    expect(stated('(1 - \\sigma(u))')).toBe('holds')
+    expect(stated('\\sigma(u)')).toBe('refuted')
+    expect(stated('\\sigma(-2u)')).toBe('refuted')
+  })
+})

@@ -14,6 +14,7 @@ import type { Definition } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import type { Place } from '../../page/symbols/ground.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
+import { formulasOf } from './formulas-of.js'
 
 /** A derivative that a formula names: `\frac{\partial L}{\partial \Delta}`, `\nabla_\phi L`, `\ell''(x)`. */
 export interface NamedDerivative {
@@ -172,7 +173,7 @@ function byName(
   })
   if (by.length < variables.length || !named) return []
   const before = { ...place, start: Math.min(place.start, node.start) }
-  const formulas = formulasOf(named, before, values)
+  const formulas = formulasOf(named, before, values, by)
   // `\nabla \log \pi(y)` is worked out though nothing says what π is.
   const isLogarithm = withoutLogarithm(of) !== of
   const own = isLogarithm && formulas.length === 0 ? [{ formula: named, uses: [] }] : formulas
@@ -201,24 +202,6 @@ function argumentsOf(
   return isWhole ? new Map(parameters.map((name, i) => [name, terms[i]!])) : 'unknown'
 }
 
-/** What a name or an application is said to be: L as what is said of L or of L(N, D), L(M, D) with its parameters renamed. */
-function formulasOf(term: Term, place: Place, values: SymbolTable) {
-  const key = keyOf(term)
-  if (key === null) return [{ formula: term, uses: [] as readonly Definition[] }]
-  const own = values.meaningsAt(key, place).map(meaning => ({ formula: meaning.term, uses: [meaning] }))
-  if (term.kind !== 'apply' && term.kind !== 'symbol') return own
-  const applied = values.functionsAt(term.name, place).flatMap(meaning => {
-    const { parameters } = meaning.applied!
-    if (term.kind === 'symbol') return [{ formula: meaning.term, uses: [meaning] }]
-    const names = term.arguments.flatMap(part => (part.kind === 'symbol' ? [part] : []))
-    // Of L(2N, D) it is not said by which argument.
-    if (parameters.length !== term.arguments.length || names.length < parameters.length) return []
-    const replaced = new Map(parameters.map((name, i) => [name, names[i]!]))
-    return [{ formula: substitute(meaning.term, replaced), uses: [meaning] }]
-  })
-  return term.kind === 'symbol' ? [...own, ...applied] : applied
-}
-
 /** Where the pieces of a function meet it may have no derivative. */
 const hasConditions = ({ applied }: Definition): boolean => applied !== null && applied.conditions.length > 0
 
@@ -240,7 +223,8 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
   const { of, node } = derivative
   if (node.head === 'prime') return byOnlySymbol(derivative, place, values)
   const applied = lowered({ ...node, args: [of, node.args[1]!] }, place.reading.glossary)
-  if (applied?.kind !== 'apply') return []
+  if (applied && applied.kind !== 'apply') return ofFunctionWithName(applied, node, place)
+  if (!applied) return []
   const [argument] = applied.arguments
   const isAtNumber = argument !== undefined && definableIn(argument).size === 0
   const meanings = values.callableAt(applied.name, place)
@@ -258,6 +242,16 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
     }))
   })
 }
+
+/** `\\sigma''(x)`: a function that has a name is known without a formula. */
+function ofFunctionWithName(of: Term, node: Node, { reading }: Place): Differentiated[] {
+  const by = lowered(node.args[1]!, reading.glossary)
+  const isOfIt = node.head === 'call' && by?.kind === 'symbol' && isSameSet(definableIn(of).keys(), [by.name])
+  return isOfIt ? [{ of, named: null, by: [by.name], at: null, uses: [] }] : []
+}
+
+const isSameSet = (one: Iterable<string>, other: readonly string[]): boolean =>
+  [...one].join() === other.join()
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
 function expansions(formula: Term, by: readonly string[], place: Place, values: SymbolTable) {

@@ -5,6 +5,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import { placeOf, type Statement } from '../../page/statement.js'
+import { applyFunctions } from '../../page/symbols/apply-functions.js'
 import { readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import { atGivenPoint, isAtAPoint } from './derivative-at-a-point.js'
@@ -104,13 +105,18 @@ function sidesUnder(reading: Reading, place: Statement): Sides | null {
   })
   if (!left || !right) return null
   const kept = ways.flatMap(({ by }) => by)
-  const whole = putFormulasIn([left, right], placeOf(place), place.symbols, kept)
+  // `g'(x) = g(x)(1 - g(x))`: its other side is a function of the page too.
+  const applied = applyFunctions([left, right], placeOf(place), place.symbols) ?? {
+    terms: [left, right] as const,
+    uses: [],
+  }
+  const whole = putFormulasIn(applied.terms, placeOf(place), place.symbols, kept)
   const parts = ways.flatMap(({ of, term }) => [of, term])
   return {
     raw: [left, right],
     putIn: whole.terms,
     running: new Set(kept),
     known: new Set(parts.flatMap(part => [...definableIn(part).keys()])),
-    reading: readingOf([...ways.flatMap(way => way.uses), ...whole.uses]),
+    reading: readingOf([...ways.flatMap(way => way.uses), ...applied.uses, ...whole.uses]),
   }
 }

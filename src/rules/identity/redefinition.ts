@@ -1,4 +1,4 @@
-import { cueBefore } from '../../english/discourse-cue.js'
+import { cueBefore, saysDerivative } from '../../english/discourse-cue.js'
 import { sectionEnd } from '../../english/headings.js'
 import { supposesCase } from '../../english/restriction.js'
 import { clauseBefore } from '../../english/sentence.js'
@@ -27,6 +27,7 @@ function isSoughtAnew({ key, token }: Definition, statement: Statement): boolean
   const { link, chain, reading } = statement
   if ([link.left, link.right].some(side => isOfAnother(side, key, statement))) return false
   const sides = [link.left, link.right].map(side => lowered(side, reading.glossary))
+  if (saysDerivative(chain.token, reading)) return false
   const isOfItself = sides.some(side => side !== null && keyOf(side) === null && definableIn(side).has(key))
   return (
     isOfItself && token.sentence !== chain.token.sentence && cueBefore(chain.token, reading) !== 'conclusion'

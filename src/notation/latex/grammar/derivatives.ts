@@ -120,11 +120,12 @@ function orderedIn(node: Node): Ordered | null {
 const isOperator = (node: Node): boolean =>
   node.head === 'differential' ? node.args[0]!.head === 'nothing' : isPlainD(node)
 
-/** ∂x, or `d x` and no more. */
+/** ∂x, or `d x` and no more; of a logarithm that of any expression, since nobody multiplies it by d. */
 function differentialIn({ cursor }: Grammar, node: Node): Node | null {
   if (node.head === 'differential') return node.text !== '' || node.args[0]!.head === 'nothing' ? null : node
   const [d, of] = node.args
-  if (node.head !== 'mul' || node.args.length !== 2 || !isPlainD(d!) || !isVariable(of!)) return null
+  if (node.head !== 'mul' || node.args.length !== 2 || !isPlainD(d!)) return null
+  if (!isVariable(of!) && !isLogarithm(of!)) return null
   return cursor.node('differential', [of!], node.start, '', node.end)
 }
 
