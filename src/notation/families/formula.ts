@@ -59,13 +59,16 @@ function formulaOfLeft(left: Node, body: Node): FamilyFormula | null {
 /** The names in a tree as they are spelled, functions and all. */
 export const namesIn = (node: Node): ReadonlySet<string> => new Set(outermost(node, isName).map(spelledName))
 
-const leansOn = (node: Node, name: string): boolean =>
-  spelledName(membershipOf(node)?.family ?? node) === name || node.args.some(part => leansOn(part, name))
+function leansOn(node: Node, name: string): boolean {
+  const own = spelledName(membershipOf(node)?.family ?? node)
+  return own === '' ? node.args.some(part => leansOn(part, name)) : own === name
+}
 
 /** What chances are that are said to be proportional to weights: `\\pi(y) \\propto \\pi_0(y) e^{r(y)}`. */
 export function proportionalIn(left: Node, weight: Node): FamilyFormula | null {
   const formula = formulaIn(left, weight)
   if (!formula || formula.parameters.length > 0) return null
+  if (!/^(?:pi|[pqPQ])(?![a-z])/.test(formula.name)) return null
   const [letter] = formula.indices
   if (letter === undefined) return { ...formula, body: softmaxOf(madeAt(weight, 'ln', [weight])) }
   return { ...formula, body: madeAt(weight, 'div', [weight, sumOver(weight, letter)]) }

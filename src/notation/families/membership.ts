@@ -30,12 +30,17 @@ export function membershipOf(node: Node): Membership | null {
 
 /** `\pi(y \mid x)` is a member of π at y and x. */
 function appliedMember({ text, args: [family, ...places] }: Node): Membership | null {
-  if (text === 'softmax' || functionCalled(text) !== undefined) return null
+  // Of `x_i(t)` the letter below takes the member, and t is the time.
+  if (text === 'softmax' || functionCalled(text) !== undefined || takesMember(family!)) return null
   const letters = places.flatMap(place => (place.head === 'given' ? place.args : [place]))
   return spelledName(family!) !== '' && letters.length > 0 && letters.every(isLetter)
     ? { family: family!, indices: letters }
     : null
 }
+
+/** Whether a name has a letter for a member below it: no θ, no 0 and no word. */
+export const takesMember = (node: Node): boolean =>
+  isDecoration(node) && ((node.head === 'sub' && isLetter(node.args[1]!)) || takesMember(node.args[0]!))
 
 /** The letters and numbers of an index: one, or several side by side; none of anything else. */
 function indicesIn(index: Node): readonly Node[] {

@@ -4,7 +4,7 @@ import { spelledName } from '../tree/spelled-name.js'
 import { type FamilyFormula, isTruth, membersIn } from './formula.js'
 import { indexed, isOne, numeral, product, total } from './made.js'
 import { type Mean, meanIn } from './mean.js'
-import { isShifted, membershipOf } from './membership.js'
+import { isShifted, membershipOf, takesMember } from './membership.js'
 import { momentIn, writtenMoment } from './moments.js'
 import { runningIn } from './running.js'
 import {
@@ -197,6 +197,7 @@ export class WritingOut {
   private called(node: Node, scope: Scope): Node {
     const [called, ...places] = node.args as [Node, ...Node[]]
     if (called.head === 'prime') return this.primed(node, scope)
+    if (takesMember(called)) throw new Unwritable()
     const given = places.flatMap(place => (place.head === 'divergence' ? place.args : [place]))
     const formula = this.families.formulaOf(spelledName(called), 'function')
     if (!formula) {

@@ -13,6 +13,7 @@ import {
 } from '../../notation/families/formula.js'
 import type { Node, Operator } from '../../notation/tree/node.js'
 import { sameShape } from '../../notation/tree/same-shape.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Reading } from '../reading.js'
 import type { StatedChain } from '../stated-chain.js'
 import { GivenByName } from './given-by-name.js'
@@ -28,13 +29,18 @@ interface GivenFamily {
 /** What a page says of its families of numbers: `p_i = e^{z_i} / \sum_k e^{z_k}`, `\bar r = \frac1G \sum_i r_i`. */
 export class GivenFamilies extends GivenByName<GivenFamily> {
   private readonly normalisers = new Map<string, FamilyFormula>()
+  /** The names that count members, by the limits of sums. */
+  readonly sizes = new Set<string>()
   /** The names of which members are taken by a letter that runs. */
   readonly names = new Set<string>()
 
   note({ chain: { terms, signs }, token }: StatedChain, reading: Reading): void {
     const { kind } = stanceOf(token, reading)
     if (token.headers || kind === 'denied' || kind === 'corrected') return
-    for (const term of terms) for (const name of runningFamilies(term)) this.names.add(name)
+    for (const term of terms) {
+      for (const name of runningFamilies(term)) this.names.add(name)
+      for (const size of sizesIn(term)) this.sizes.add(size)
+    }
     const [left, right] = terms
     const formula = right ? formulaBySign(left!, signs[0]!.operator, right) : null
     if (!formula) return
@@ -58,6 +64,11 @@ export class GivenFamilies extends GivenByName<GivenFamily> {
     return parametrised ?? this.normalisers.get(key) ?? null
   }
 
+  /** Whether a name has a formula by two letters, as that of one player against another. */
+  isOfPairs(name: string): boolean {
+    return this.all(keyOf(name, 2)).length > 0
+  }
+
   /** Whether a page has said another thing too before a place of what a formula is of, or the same in unknown names. */
   isAmbiguous(formula: FamilyFormula, before: number, known: ReadonlySet<string>): boolean {
     return this.all(keyOf(formula.name, formOf(formula))).some(
@@ -67,6 +78,13 @@ export class GivenFamilies extends GivenByName<GivenFamily> {
     )
   }
 }
+
+/** G of `\\sum_{i=1}^G r_i`. */
+const sizesIn = (node: Node): readonly string[] =>
+  [
+    ...(node.head === 'sum' && runningFamilies(node).size > 0 ? [spelledName(node.args[2]!)] : []),
+    ...node.args.flatMap(sizesIn),
+  ].filter(name => name !== '')
 
 const keyOf = (name: string, form: Form): string => `${name} ${form}`
 

@@ -1,9 +1,19 @@
+import type { Token } from '../../../documents/model/document.js'
+import {
+  multipliesVectors,
+  namesOtherMean,
+  sumsRepeatedIndices,
+} from '../../../english/arithmetics/families.js'
 import { sentenceBehind, sentenceOf } from '../../../english/sentence.js'
+import type { Word } from '../../../english/word.js'
+import { valueAt } from '../../../math/judges/identity.js'
+import { Rational } from '../../../math/number/rational.js'
 import { proveIdentity } from '../../../math/proof/tactics.js'
 import { childrenOf } from '../../../math/term/children.js'
 import { definableIn } from '../../../math/term/key.js'
 import { substitute } from '../../../math/term/substitute.js'
-import { number, type Term } from '../../../math/term/term.js'
+import { PI } from '../../../math/term/symbols.js'
+import { number, subtract, type Term } from '../../../math/term/term.js'
 import {
   type FamilyFormula,
   type Form,
@@ -11,9 +21,11 @@ import {
   isTruth,
   runningFamilies,
 } from '../../../notation/families/formula.js'
+import { meanIn } from '../../../notation/families/mean.js'
 import { membershipOf } from '../../../notation/families/membership.js'
 import { momentIn } from '../../../notation/families/moments.js'
 import type { Families } from '../../../notation/families/scope.js'
+import { truthIn } from '../../../notation/families/truths.js'
 import { WritingOut } from '../../../notation/families/written-out.js'
 import { withSlopes } from '../../../notation/lower/slopes.js'
 import { isNamedFunction } from '../../../notation/tree/functions.js'
@@ -29,6 +41,8 @@ export interface FamilyCase {
   readonly count: number
   readonly left: Term
   readonly right: Term
+  /** The members that its letters stand for. */
+  readonly places: ReadonlyMap<string, number>
 }
 
 /** The cases of an equation, and what they were written out with. */
@@ -37,16 +51,38 @@ export interface WrittenOut {
   /** The sides written out, with the derivatives in them. */
   readonly sides: readonly Node[]
   readonly used: readonly FamilyFormula[]
+  /** Whether it says itself what is so of one member and of two. */
+  readonly tellsApart: boolean
 }
 
 /**
  * Whether the two sides of a case are equal for all numbers; where there is a logarithm of them they are positive, as chances
  * are, and so is what counts members.
  */
-export const isProved = ({ left, right }: FamilyCase): boolean => {
+export function isProved({ left, right }: FamilyCase): boolean {
   const counts = [...definableIn(left).keys(), ...definableIn(right).keys()].filter(name => COUNT.test(name))
-  return proveIdentity(left, right, { positive: [...loggedIn(left), ...loggedIn(right), ...counts] }).proved
+  try {
+    return proveIdentity(left, right, { positive: [...loggedIn(left), ...loggedIn(right), ...counts] }).proved
+  } catch (error) {
+    // Some members may make a divisor 0.
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
+
+/** Whether the two sides of a case have the same value at a point, or none there. */
+export function isNear({ left, right }: FamilyCase): boolean {
+  const names = [...new Set([...definableIn(left).keys(), ...definableIn(right).keys()])].filter(
+    name => name !== PI,
+  )
+  const values = names.map((name, i) => [name, Rational.of(`0.${POINT[i % POINT.length]}`)] as const)
+  const difference = valueAt(subtract(left, right), { symbols: new Map(values), groups: new Map() }, DIGITS)
+  return Math.abs(difference?.sign() ?? 0) !== 1
+}
+
+const POINT = ['37', '83', '52', '71', '29', '64']
+/** So many digits tell two values apart. */
+const DIGITS = 15
 
 /** What counts the members of a family goes by one of these letters. */
 export const COUNT = /^[A-Zkmn]$/
@@ -60,31 +96,43 @@ export type Otherwise = (name: string, form: Form) => FamilyFormula | null
 
 /** So many members are written out. */
 const COUNTS = [2, 3]
+/** And so many where a point is looked at. */
+export const MORE = 5
 /** An equation with more letters for members is not written out. */
 const MAX_LETTERS = 3
 
 /** An equation written out; null where it is not understood, or is of no families that the page says something of. */
-export function writtenOut(place: Statement, otherwise: Otherwise = () => null): WrittenOut | null {
+export function writtenOut(
+  place: Statement,
+  otherwise: Otherwise = () => null,
+  counts: readonly number[] = COUNTS,
+): WrittenOut | null {
   const letters = lettersIn(place, otherwise)
   if (letters === null || letters.length > MAX_LETTERS) return null
   const isMeant = patternsMeant(place)
   const used = new Set<FamilyFormula>()
   const sides: Node[] = []
   const cases: FamilyCase[] = []
-  for (const count of COUNTS)
-    for (const places of patternsOf(letters, count).filter(isMeant)) {
+  for (const count of counts) {
+    const patterns = patternsOf(letters, count)
+    const meant = patterns.filter(isMeant)
+    for (const places of meant.length > 0 ? meant : patterns) {
       const writing = new WritingOut(familiesAt(place, count, otherwise), places)
       for (const pair of pairsIn(place, writing)) {
         const terms = pair.map(side => side && withSlopes(side, place.reading.glossary))
-        const sizes = new Map([...writing.sizes].map(size => [size, number(count)]))
+        const sizes = new Map(
+          [...writing.sizes, ...place.everywhere.families.sizes].map(size => [size, number(count)]),
+        )
         const [left, right] = terms.map(term => term && substitute(term, sizes))
         if (!left || !right) return null
-        cases.push({ count, left, right })
+        cases.push({ count, left, right, places })
         sides.push(...(pair as Node[]))
       }
       for (const formula of writing.used) used.add(formula)
     }
-  return { cases, sides, used: [...used] }
+  }
+  const tellsApart = [place.link.left, place.link.right].some(mentionsTruth)
+  return { cases, sides, used: [...used], tellsApart }
 }
 
 /** The two sides written out; where it is differentiated by a whole family, for each member. */
@@ -101,8 +149,23 @@ function lettersIn(place: Statement, otherwise: Otherwise): readonly string[] | 
   const writing = new WritingOut(familiesAt(place, COUNTS[0]!, otherwise), new Map())
   if (pairsIn(place, writing).flat().includes(null) || writing.written.size === 0) return null
   if (writing.used.size === 0 && !writing.hasMean) return null
+  if (isOtherwiseMeant(place, writing)) return null
   return saysAnew(place.link.left, place) || restates(place) ? null : [...writing.missing]
 }
+
+/** Whether the page sums, multiplies or takes means in a way that is not read. */
+function isOtherwiseMeant({ reading }: Statement, { hasMean }: WritingOut): boolean {
+  const { tokens } = reading.section
+  if (sumsRepeatedIndices(tokens) || multipliesVectors(tokens)) return true
+  const isBar = (token: Word): boolean =>
+    (reading.chains.get(token as Token) ?? []).some(({ terms }) => terms.some(mentionsMean))
+  return hasMean && namesOtherMean(tokens, isBar)
+}
+
+const mentionsTruth = (node: Node): boolean =>
+  truthIn(node) !== null || isTruth(node) || node.args.some(mentionsTruth)
+
+const mentionsMean = (node: Node): boolean => meanIn(node) !== null || node.args.some(mentionsMean)
 
 /** Whether a side is a name of which nothing was said so far, and the other does not lead back to it: it says what it is. */
 export function saysAnew(side: Node, place: Statement): boolean {
@@ -145,14 +208,29 @@ function patternsOf(letters: readonly string[], count: number): readonly Readonl
 }
 
 /** Whether a sentence that says `i \\ne j` or `i = j`, in brackets or not, means a pattern of letters. */
-function patternsMeant({ chain, reading }: Statement): (places: ReadonlyMap<string, number>) => boolean {
+function patternsMeant({
+  chain,
+  reading,
+  link,
+  everywhere,
+}: Statement): (places: ReadonlyMap<string, number>) => boolean {
   const said = sentenceOf(chain.token, reading)
     .flatMap(token => reading.chains.get(token) ?? [])
     .map(({ terms, signs }) =>
       terms.length === 1 ? terms[0]! : madeAt(terms[0]!, 'relation', terms, signs[0]!.operator),
     )
     .filter(isTruth)
+  // i and j of p_{ij} are two players, and not one against itself.
+  const pairsOfLetters = (node: Node): readonly (readonly [string, string])[] => {
+    const member = membershipOf(node)
+    const [one, other, another] = member?.indices.map(({ text }) => text) ?? []
+    const isPair = one !== undefined && other !== undefined && another === undefined
+    if (isPair && everywhere.families.isOfPairs(spelledName(member!.family))) return [[one, other]]
+    return node.args.flatMap(pairsOfLetters)
+  }
+  const pairs = [link.left, link.right].flatMap(pairsOfLetters)
   return places =>
+    pairs.every(([one, other]) => places.get(one) !== places.get(other) || places.get(one) === undefined) &&
     said.every(({ text, args }) => {
       const [one, another] = args.map(letter => places.get(letter.text))
       return one === undefined || another === undefined || (one === another) === (text === '=')

@@ -1,3 +1,4 @@
+import { leavesPartOut } from '../../../english/arithmetics/families.js'
 import { hasSense } from '../../../english/matching.js'
 import { narrows } from '../../../english/restriction.js'
 import { sentenceOf } from '../../../english/sentence.js'
@@ -7,6 +8,7 @@ import { PI } from '../../../math/term/symbols.js'
 import { subtract } from '../../../math/term/term.js'
 import {
   type FamilyFormula,
+  isBare,
   namesIn,
   runningFamilies,
   softmaxOf,
@@ -35,8 +37,8 @@ export function isCertain(place: Statement, found: WrittenOut): boolean {
   const known = new Set(used.flatMap(({ name, body, indices }) => [name, ...runningFamilies(body, indices)]))
   const ours = [link.left, link.right].flatMap(side => [...runningFamilies(side)])
   if (used.length > 0 && !ours.every(name => known.has(name))) return false
-  if (saysAnew(link.right, place) && !COUNT.test(spelledName(link.right))) return false
-  if (isNameOrSquare(link.left)) return false
+  if (saysAnew(link.right, place)) return false
+  if (isNameOrSquare(link.left) || saysAgain(place, found) || leavesPartOut(sentence)) return false
   return isOfSaid(place, found) && !mayBeCondition(found) && !dependsInSecret(place, found)
 }
 
@@ -55,9 +57,18 @@ function isOfSaid({ link }: Statement, { cases, used }: WrittenOut): boolean {
     .every(
       name =>
         (left.has(name) && right.has(name)) ||
-        ((left.has(name) || right.has(name)) && (given.has(name) || COUNT.test(name))),
+        ((left.has(name) || right.has(name)) &&
+          ((given.has(name) && !DEVIATION.test(name)) || (used.length === 0 && COUNT.test(name)))),
     )
 }
+
+/** What a deviation is called by, which depends on the members that it is of. */
+const DEVIATION = /^(?:hat |tilde )?(?:s|sd|std|sigma|S)(?:_|$)/
+
+/** `p_i = e^{z_i / T}` behind another formula for p_i says what it is from there on. */
+const saysAgain = ({ link }: Statement, { used }: WrittenOut): boolean =>
+  isBare(link.left) &&
+  used.some(({ name }) => name === spelledName(membershipOf(link.left)?.family ?? link.left))
 
 /** `Y = \\exp X` and `s^2 = …` say what a name is, be it anew. */
 const isNameOrSquare = (side: Node): boolean =>
@@ -79,6 +90,8 @@ function dependsInSecret(place: Statement, { sides }: WrittenOut): boolean {
   const derivatives = sides.flatMap(side => outermost(side, ({ head }) => head === 'gradient'))
   const [variable] = derivatives.flatMap(({ args: [, by] }) => (by!.head === 'sub' ? [by!.args[0]!] : []))
   if (!variable) return false
+  // Of a symmetric matrix two entries move together.
+  if (derivatives.some(({ args: [, by] }) => by!.head === 'sub' && by!.args[1]!.text.length > 1)) return true
   const name = spelledName(variable)
   const softmax: FamilyFormula = { name: '', indices: [], parameters: [], body: softmaxOf(variable) }
   const isOther = (node: { readonly head: string }) => node.head === 'sub'

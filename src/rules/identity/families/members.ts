@@ -1,10 +1,11 @@
+import { speaksOfAlike } from '../../../english/arithmetics/families.js'
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import { evidence, type Judgement, judgement } from '../../../math/judges/judgement.js'
 import { toPlain } from '../../../math/term/print.js'
 import { domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
-import { type FamilyCase, isProved, writtenOut } from './cases.js'
+import { type FamilyCase, isNear, isProved, MORE, writtenOut } from './cases.js'
 import { isCertain } from './certainty.js'
-import { constraintsOn } from './constraints.js'
+import { type Way, waysOf } from './ways.js'
 
 const KINDS: ReadonlySet<string> = new Set<Statement['kind']>([
   'equation',
@@ -16,45 +17,41 @@ const KINDS: ReadonlySet<string> = new Set<Statement['kind']>([
 /**
  * Judges an equation in the members of families, `\partial p_i / \partial z_j = p_i (\delta_{ij} - p_j)`, with what its page
  * says that they are, written out for a few members: true for each number of them it holds; false for some values it is refuted,
- * unless it would be true of numbers that add up to 1 or to 0.
+ * unless there is a way to mean it in which it is true.
  */
 export function judgeMembers(place: Statement): Judgement | null {
   if (place.link.sign.operator !== '=' || !KINDS.has(place.kind)) return null
   const found = writtenOut(place)
   if (!found) return null
-  const { cases } = found
-  if (cases.every(isProved)) return held(cases)
-  const constraints = constraintsOn(cases)
-  for (const { cases: under, says } of constraints) {
-    if (!under.every(isProved)) continue
-    if (says === null) return held(under)
-    return says.sum === 1 ? { ...held(under), verdict: 'conditional', condition: says.condition } : null
-  }
+  const written: Way = { cases: found.cases, condition: null }
+  const ways = [written, ...waysOf(found, speaksOfAlike(place.reading.section.tokens))]
+  const isTrue = ({ cases }: Way): boolean => cases.length > 0 && cases.every(isProved)
+  const meant = ways.find(way => way.condition !== false && isTrue(way))
+  if (meant) return isOfMore(place) ? held(meant) : null
+  if (!isCertain(place, found) || ways.some(isTrue)) return null
   // Where a letter counts the members, the witness has their number for it.
-  const counted = constraints.filter(({ says }) => says === null)
-  const ways = [...counted, { cases }, ...constraints.filter(({ says }) => says !== null)]
-  return isCertain(place, found)
-    ? refutedAs(
-        ways.map(way => way.cases),
-        place,
-      )
-    : null
+  const plain = ways.filter(({ condition }) => condition === null)
+  const judged = plain.toReversed().map(({ cases }) => firstRefuted(cases, place))
+  return judged.includes(null) ? null : judged[0]!
 }
 
-function held(cases: readonly FamilyCase[]): Judgement {
+/** Whether what is true of two and of three members is so of more, at a point. */
+function isOfMore(place: Statement): boolean {
+  const found = writtenOut(place, () => null, [MORE])
+  if (!found) return true
+  const ways: readonly Way[] = [{ cases: found.cases, condition: null }, ...waysOf(found, false)]
+  return ways.some(way => way.condition !== false && way.cases.every(isNear))
+}
+
+function held({ cases, condition }: Way): Judgement {
   const { left, right } = cases[0]!
   const counts = [...new Set(cases.map(({ count }) => count))]
-  return judgement('holds', {
+  return judgement(condition ? 'conditional' : 'holds', {
     evidence: evidence('tested', { points: cases.length }),
+    condition: condition || null,
     understood: `${toPlain(left)} = ${toPlain(right)}`,
     explanation: `proved for ${counts.join(' and ')} members, and not for every number of them`,
   })
-}
-
-/** What is false for some number of members, whatever is assumed of them. */
-function refutedAs(ways: readonly (readonly FamilyCase[])[], place: Statement): Judgement | null {
-  const judged = ways.map(cases => firstRefuted(cases, place))
-  return judged.includes(null) ? null : judged[0]!
 }
 
 function firstRefuted(cases: readonly FamilyCase[], { asserted, effort }: Statement): Judgement | null {
