@@ -31,3 +31,10 @@ describe('"it" is the one formula before, with the values that the sentence has 
     expect(verdictsOf(text.replace('SAID', '0.99'), '0.99')).not.toContain('refuted'),
   )
 })
+
+test('a whole number is counted, and rounded only behind "about": 5! is 120', () => {
+  const text = (said: string) => `The count is $n!$, or $24$ for $n = 4$ and ${said} for $n = 5$.`
+  expect(verdictsOf(text('$120$'), '120')).toEqual(['holds'])
+  expect(verdictsOf(text('$100$'), '100')).toEqual(['refuted'])
+  expect(verdictsOf(text('about $100$'), '100')).toEqual(['holds'])
+})

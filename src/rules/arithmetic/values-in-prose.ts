@@ -1,8 +1,10 @@
 import type { Token } from '../../documents/model/document.js'
 import { isWordFor } from '../../english/lexicon.js'
+import { hasSense } from '../../english/matching.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { leadsToValue } from '../../english/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { exactValue } from '../../math/term/evaluate.js'
 import type { Term } from '../../math/term/term.js'
 import { type Convention, OTHERS, USUAL } from '../../math/units/convention.js'
 import { isName } from '../../notation/tree/names.js'
@@ -139,7 +141,8 @@ export function judgeValue(
 ): Judged | null {
   const stand: Node = { head: 'number', text: figure.digits, args: [], start: figure.start, end: figure.end }
   const known = new ValuesAt(values, token, reading)
-  const [first, ...others] = judgedSides(formula, figure, known, reading, chosen)
+  const isRough = hasSense(sentenceBefore(token, reading).at(-1), 'roughly')
+  const [first, ...others] = judgedSides(formula, { figure, isRough }, known, reading, chosen)
   if (!first) return null
   const isAnother = others.some(other => other && other.verdict !== first.verdict)
   const link = { left: formula[0]!, sign: SAID, right: stand }
@@ -160,16 +163,16 @@ export function judgeValue(
 /** Each of the sides with the figure; a letter behind a value that is put in has its second meaning where only that fits. */
 function judgedSides(
   formula: readonly Node[],
-  figure: FigureWithWords['figure'],
+  said: SaidFigure,
   known: ValuesAt,
   reading: Reading,
   chosen?: ReadonlyMap<string, Definition>,
 ): readonly (Judgement | null)[] {
   const { glossary } = reading
   const closedUnder = (convention: Convention) =>
-    formula.map(side => known.closeAt(side, figure, { glossary, convention, ...(chosen && { chosen }) }))
+    formula.map(side => known.closeAt(side, said.figure, { glossary, convention, ...(chosen && { chosen }) }))
   const judgedOf = (sides: readonly (ClosedSide | null)[]) =>
-    sides.map(side => side && judged(side.term, figure, reading))
+    sides.map(side => side && judged(side.term, said, reading))
   const usual = closedUnder(USUAL)
   const meanings = new Set(ambiguitiesOf(usual[0]?.uses ?? []))
   const others = OTHERS.filter(({ second }) => [...second].some(meaning => meanings.has(meaning)))
@@ -179,8 +182,20 @@ function judgedSides(
 
 const SAID = { operator: '≈', start: 0, end: 0 } as const
 
-function judged(term: Term, figure: FigureWithWords['figure'], { source }: Reading): Judgement {
-  return judgeFigure(figure, { factor: worthWithScale(figure, source), sign: '≈', data: term }, source)
+interface SaidFigure {
+  readonly figure: FigureWithWords['figure']
+  /** Whether "about" stands before it. */
+  readonly isRough: boolean
+}
+
+/** A whole number below this is counted, and not rounded to its first digits: 4! is not 20. */
+const MAX_COUNTED = 10_000
+
+function judged(term: Term, { figure, isRough }: SaidFigure, { source }: Reading): Judgement {
+  const value = exactValue(term)
+  const isWhole = value?.isInteger() === true && value.abs().lt(MAX_COUNTED) && /^\d+$/.test(figure.digits)
+  const sign = isWhole && !isRough && figure.factor === '1' ? '=' : '≈'
+  return judgeFigure(figure, { factor: worthWithScale(figure, source), sign, data: term }, source)
 }
 
 const SUM = '$\\sum_{k=1}^n k^2 = \\frac{n(n+1)(2n+1)}{6}$'
