@@ -26,8 +26,7 @@ export function judgeMembers(place: Statement): Judgement | null {
   const written: Way = { cases: found.cases, condition: null }
   const ways = [written, ...waysOf(found, speaksOfAlike(place.reading.section.tokens))]
   // A point tells most false ways apart, and sooner than a proof that is not found.
-  const isTrue = ({ cases }: Way): boolean =>
-    cases.length > 0 && cases.every(isNear) && cases.every(isProved)
+  const isTrue = ({ cases }: Way): boolean => cases.length > 0 && cases.every(isNear) && cases.every(isProved)
   const meant = ways.find(way => way.condition !== false && isTrue(way))
   if (meant) return isOfMore(place) ? held(meant) : null
   if (!isCertain(place, found) || ways.some(isTrue)) return null
