@@ -32,7 +32,7 @@ export function formulaIn(left: Node, body: Node): FamilyFormula | null {
   return formula && namesIn(body).size > 0 && !leansOn(body, formula.name) ? formula : null
 }
 
-/** Whether a tree is a name, with whatever letters: `\\pi = q` may be a condition, and works nothing out. */
+/** Whether a tree is a name, with whatever letters: `\pi = q` may be a condition, and works nothing out. */
 export const isBare = (node: Node): boolean => spelledName(membershipOf(node)?.family ?? node) !== ''
 
 function formulaOfLeft(left: Node, body: Node): FamilyFormula | null {
@@ -64,7 +64,7 @@ function leansOn(node: Node, name: string): boolean {
   return own === '' ? node.args.some(part => leansOn(part, name)) : own === name
 }
 
-/** What chances are that are said to be proportional to weights: `\\pi(y) \\propto \\pi_0(y) e^{r(y)}`. */
+/** What chances are that are said to be proportional to weights: `\pi(y) \propto \pi_0(y) e^{r(y)}`. */
 export function proportionalIn(left: Node, weight: Node): FamilyFormula | null {
   const formula = formulaIn(left, weight)
   if (!formula || formula.parameters.length > 0) return null
@@ -80,7 +80,7 @@ export const softmaxOf = (logits: Node): Node =>
 const sumOver = (body: Node, letter: string): Node =>
   madeAt(body, 'sum', [body, madeAt(body, 'symbol', [], letter), madeAt(body, 'nothing')])
 
-/** By convention Z is what makes the members of a family add up to 1: Z of `\\pi(y) = \\pi_0(y) e^{r(y)} / Z`. */
+/** By convention Z is what makes the members of a family add up to 1: Z of `\pi(y) = \pi_0(y) e^{r(y)} / Z`. */
 export function normaliserIn({ indices: [letter], body }: FamilyFormula): FamilyFormula | null {
   const { weight, by } = quotientIn(body) ?? {}
   if (letter === undefined || !weight || !by) return null
@@ -91,7 +91,7 @@ export function normaliserIn({ indices: [letter], body }: FamilyFormula): Family
   return { name, indices, parameters: [], body: sumOver(weight, letter), isUnsaid: true }
 }
 
-/** `w / Z` and `\\frac1Z w`. */
+/** `w / Z` and `\frac1Z w`. */
 function quotientIn(body: Node): { readonly weight: Node; readonly by: Node } | null {
   const [first, second, ...others] = body.args
   if (body.head === 'div') return { weight: first!, by: second! }
@@ -140,7 +140,7 @@ export function runningFamilies(node: Node, bound: readonly string[] = []): Read
   return found
 }
 
-/** Whether a tree has members of a family by a letter: x_i beside \\bar x. */
+/** Whether a tree has members of a family by a letter: x_i beside \bar x. */
 function takesMembers(node: Node, name: string): boolean {
   const member = name === '' ? null : membershipOf(node)
   const isOne = member?.indices.length === 1 && isLetter(member.indices[0]!)

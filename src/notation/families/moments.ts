@@ -40,7 +40,7 @@ const chancesIn = (index: Node): Node | null => {
   return CHANCES.has(rootName(by)) ? by : null
 }
 
-/** What chances are called by: `\\mathbb E_t` is a mean over time. */
+/** What chances are called by: `\mathbb E_t` is a mean over time. */
 const CHANCES: ReadonlySet<string> = new Set(['p', 'q', 'pi', 'P', 'Q'])
 
 const drawnIn = ({ head, text, args }: Node): string | null =>

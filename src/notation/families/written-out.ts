@@ -134,7 +134,7 @@ export class WritingOut {
 
   private placeOf(index: Node, { places }: Scope): number {
     if (index.head === 'number') throw new Unwritable()
-    // y of `\\ell = -\\log p_y` is that of the equation.
+    // y of `\ell = -\log p_y` is that of the equation.
     const place = places.get(index.text) ?? this.places.get(index.text)
     if (place === undefined) this.missing.add(index.text)
     return place ?? 1
@@ -155,7 +155,7 @@ export class WritingOut {
     return this.scalar(formula.body, { ...insideOf(scope), places })
   }
 
-  /** Where `\\pi` is a family beside π(x, y), nobody knows of which x. */
+  /** Where `\pi` is a family beside π(x, y), nobody knows of which x. */
   private noteMember(name: string, count: number): void {
     if ((this.written.get(name) ?? count) !== count) throw new Unwritable()
     this.written.set(name, count)
@@ -167,7 +167,7 @@ export class WritingOut {
     if (scope.places.has(name) || this.places.has(name)) throw new Unwritable()
     const formula = this.families.formulaOf(name, 0) ?? this.families.formulaOf(name, 'function')
     const mean = meanIn(node)
-    // `\\bar r = k/G` is the mean of some rewards, and no other meaning of the bar.
+    // `\bar r = k/G` is the mean of some rewards, and no other meaning of the bar.
     const isMean =
       mean !== null && isVector(mean.of, scope) && (!formula || membersIn(formula.body).size === 0)
     if (isMean) return this.mean(node, mean, scope)

@@ -79,7 +79,7 @@ export class GivenFamilies extends GivenByName<GivenFamily> {
   }
 }
 
-/** G of `\\sum_{i=1}^G r_i`. */
+/** G of `\sum_{i=1}^G r_i`. */
 const sizesIn = (node: Node): readonly string[] =>
   [
     ...(node.head === 'sum' && runningFamilies(node).size > 0 ? [spelledName(node.args[2]!)] : []),

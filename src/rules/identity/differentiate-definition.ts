@@ -243,7 +243,7 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
   })
 }
 
-/** `\\sigma''(x)`: a function that has a name is known without a formula. */
+/** `\sigma''(x)`: a function that has a name is known without a formula. */
 function ofFunctionWithName(of: Term, node: Node, { reading }: Place): Differentiated[] {
   const by = lowered(node.args[1]!, reading.glossary)
   const isOfIt = node.head === 'call' && by?.kind === 'symbol' && isSameSet(definableIn(of).keys(), [by.name])

@@ -207,7 +207,7 @@ function patternsOf(letters: readonly string[], count: number): readonly Readonl
   )
 }
 
-/** Whether a sentence that says `i \\ne j` or `i = j`, in brackets or not, means a pattern of letters. */
+/** Whether a sentence that says `i \ne j` or `i = j`, in brackets or not, means a pattern of letters. */
 function patternsMeant({
   chain,
   reading,

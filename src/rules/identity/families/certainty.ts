@@ -43,8 +43,8 @@ export function isCertain(place: Statement, found: WrittenOut): boolean {
 }
 
 /**
- * Whether the numbers beside the families are known: s of `A_i = (r_i - \\bar r)/s` may depend on the rewards where the equation
- * does not name it, and `s^2 = \\frac1n \\sum_i r_i^2` says what s is.
+ * Whether the numbers beside the families are known: s of `A_i = (r_i - \bar r)/s` may depend on the rewards where the equation
+ * does not name it, and `s^2 = \frac1n \sum_i r_i^2` says what s is.
  */
 function isOfSaid({ link }: Statement, { cases, used }: WrittenOut): boolean {
   const named = (...nodes: readonly Node[]): ReadonlySet<string> =>
@@ -70,7 +70,7 @@ const saysAgain = ({ link }: Statement, { used }: WrittenOut): boolean =>
   isBare(link.left) &&
   used.some(({ name }) => name === spelledName(membershipOf(link.left)?.family ?? link.left))
 
-/** `Y = \\exp X` and `s^2 = …` say what a name is, be it anew. */
+/** `Y = \exp X` and `s^2 = …` say what a name is, be it anew. */
 const isNameOrSquare = (side: Node): boolean =>
   (isName(side) && membershipOf(side) === null) || (side.head === 'pow' && isName(side.args[0]!))
 
