@@ -5,7 +5,7 @@ import { spelledName } from '../tree/spelled-name.js'
 import { boundBy } from '../tree/symbols-of.js'
 import { isOne } from './made.js'
 import { meanIn } from './mean.js'
-import { isLetter, isShifted, membershipOf } from './membership.js'
+import { familyName, isLetter, isShifted, membershipOf } from './membership.js'
 import { momentIn } from './moments.js'
 
 /** What a page says that the members of a family are: `p_i = e^{z_i} / \sum_k e^{z_k}`. */
@@ -33,7 +33,7 @@ export function formulaIn(left: Node, body: Node): FamilyFormula | null {
 }
 
 /** Whether a tree is a name, with whatever letters: `\pi = q` may be a condition, and works nothing out. */
-export const isBare = (node: Node): boolean => spelledName(membershipOf(node)?.family ?? node) !== ''
+export const isBare = (node: Node): boolean => familyName(node) !== ''
 
 function formulaOfLeft(left: Node, body: Node): FamilyFormula | null {
   const square = left.head === 'pow' && left.args[1]!.text === '2' ? spelledName(left.args[0]!) : ''
@@ -60,7 +60,7 @@ function formulaOfLeft(left: Node, body: Node): FamilyFormula | null {
 export const namesIn = (node: Node): ReadonlySet<string> => new Set(outermost(node, isName).map(spelledName))
 
 function leansOn(node: Node, name: string): boolean {
-  const own = spelledName(membershipOf(node)?.family ?? node)
+  const own = familyName(node)
   return own === '' ? node.args.some(part => leansOn(part, name)) : own === name
 }
 

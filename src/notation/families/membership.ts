@@ -28,6 +28,9 @@ export function membershipOf(node: Node): Membership | null {
   return index && { family, indices: indicesIn(index) }
 }
 
+/** The name of a family that a member is taken of, or that stands alone; empty where there is none. */
+export const familyName = (node: Node): string => spelledName(membershipOf(node)?.family ?? node)
+
 /** `\pi(y \mid x)` is a member of π at y and x. */
 function appliedMember({ text, args: [family, ...places] }: Node): Membership | null {
   // Of `x_i(t)` the letter below takes the member, and t is the time.

@@ -246,12 +246,11 @@ function byArgument(derivative: NamedDerivative, place: Place, values: SymbolTab
 /** `\sigma''(x)`: a function that has a name is known without a formula. */
 function ofFunctionWithName(of: Term, node: Node, { reading }: Place): Differentiated[] {
   const by = lowered(node.args[1]!, reading.glossary)
-  const isOfIt = node.head === 'call' && by?.kind === 'symbol' && isSameSet(definableIn(of).keys(), [by.name])
+  if (node.head !== 'call' || by?.kind !== 'symbol') return []
+  const inside = definableIn(of)
+  const isOfIt = inside.size === 1 && inside.has(by.name)
   return isOfIt ? [{ of, named: null, by: [by.name], at: null, uses: [] }] : []
 }
-
-const isSameSet = (one: Iterable<string>, other: readonly string[]): boolean =>
-  [...one].join() === other.join()
 
 /** As the formula stands, its symbols independent, and with all formulas put in: where D = C/(6N), ∂L/∂N may be either. */
 function expansions(formula: Term, by: readonly string[], place: Place, values: SymbolTable) {

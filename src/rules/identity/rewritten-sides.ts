@@ -62,7 +62,7 @@ const STEP = Rational.of('0.11')
 const DIGITS = 15
 
 /** Whether two terms have the same value at a few points. */
-function isNear(left: Term, right: Term, names: ReadonlySet<string>): boolean {
+export function isNear(left: Term, right: Term, names: ReadonlySet<string>): boolean {
   return POINTS.every(first => {
     const values = [...names].map((name, i) => [name, first.plus(STEP.times(Rational.of(`${i}`)))] as const)
     const difference = valueAt(subtract(left, right), { symbols: new Map(values), groups: new Map() }, DIGITS)

@@ -22,11 +22,11 @@ test.each([
   ],
   // Of members that are 0 or 1, or -1 or 1, of rows that add up to 1, of a symmetric matrix, without a diagonal.
   [
-    'Let $A_i = r_i - \\bar r$ with $r_i \\in \\{0, 1\\}$. Then $\\frac1n \\sum_i A_i^2 = \\bar r (1 - \\bar r)$.',
+    'Let $\\bar r = \\frac1n \\sum_{i=1}^n r_i$ and $A_i = r_i - \\bar r$ with $r_i \\in \\{0, 1\\}$. Then $\\frac1n \\sum_i A_i^2 = \\bar r (1 - \\bar r)$.',
     'unread',
   ],
   [
-    'Let $M = \\sum_i s_i$ with spins of one unit. Then $\\sum_{i<j} s_i s_j = \\frac12 (M^2 - N)$.',
+    'Let $M = \\sum_{i=1}^N m_i$ with spins of one unit. Then $\\sum_{i<j} m_i m_j = \\frac12 (M^2 - N)$.',
     'unread',
   ],
   [
@@ -35,6 +35,24 @@ test.each([
   ],
   [
     'Let $f = \\sum_i \\sum_j A_{ij} x_i x_j$. Then $\\frac{\\partial f}{\\partial x_k} = 2 \\sum_j A_{kj} x_j$.',
+    'unread',
+  ],
+  [
+    'Let $p_{ic} = \\frac{e^{z_{ic}}}{\\sum_k e^{z_{ik}}}$. Let $L_i = -\\sum_c y_{ic} \\log p_{ic}$. Then $L_i - \\log \\sum_k e^{z_{ik}} = -\\sum_c y_{ic} z_{ic}$.',
+    'unread',
+  ],
+  [
+    'Let $p_{ic} = \\frac{e^{z_{ic}}}{\\sum_k e^{z_{ik}}}$. Let $L_i = -\\sum_c y_{ic} \\log p_{ic}$. Then $L_i - \\log \\sum_k e^{z_{ik}} = \\sum_c y_{ic} z_{ic}$.',
+    'refuted',
+  ],
+  // What is the softmax of the logits, as words alone may say.
+  [
+    'Let $\\ell = \\sum_i p_i z_i$. Then $\\frac{\\partial \\ell}{\\partial z_i} = p_i (1 + z_i - \\ell)$.',
+    'unread',
+  ],
+  // A number that a constraint holds fixed.
+  [
+    'Let $c = \\sum_i x_i$ be conserved. Then $L = \\sum_i \\log x_i - \\lambda(\\sum_i x_i - c)$ gives $\\frac{\\partial L}{\\partial x_i} = \\frac1{x_i} - \\lambda$.',
     'unread',
   ],
   // Alike where words say so, and a letter for a number that nobody says counts them.

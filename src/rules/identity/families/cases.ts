@@ -6,14 +6,12 @@ import {
 } from '../../../english/arithmetics/families.js'
 import { sentenceBehind, sentenceOf } from '../../../english/sentence.js'
 import type { Word } from '../../../english/word.js'
-import { valueAt } from '../../../math/judges/identity.js'
-import { Rational } from '../../../math/number/rational.js'
 import { proveIdentity } from '../../../math/proof/tactics.js'
 import { childrenOf } from '../../../math/term/children.js'
 import { definableIn } from '../../../math/term/key.js'
 import { substitute } from '../../../math/term/substitute.js'
 import { PI } from '../../../math/term/symbols.js'
-import { number, subtract, type Term } from '../../../math/term/term.js'
+import { number, type Term } from '../../../math/term/term.js'
 import {
   type FamilyFormula,
   type Form,
@@ -22,7 +20,7 @@ import {
   runningFamilies,
 } from '../../../notation/families/formula.js'
 import { meanIn } from '../../../notation/families/mean.js'
-import { membershipOf } from '../../../notation/families/membership.js'
+import { familyName, membershipOf } from '../../../notation/families/membership.js'
 import { momentIn } from '../../../notation/families/moments.js'
 import type { Families } from '../../../notation/families/scope.js'
 import { truthIn } from '../../../notation/families/truths.js'
@@ -35,6 +33,7 @@ import { madeAt, outermost } from '../../../notation/tree/parts.js'
 import { sameShape } from '../../../notation/tree/same-shape.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
 import type { Statement } from '../../../page/statement.js'
+import { isNear } from '../rewritten-sides.js'
 
 /** An equation in families written out for some number of members. */
 export interface FamilyCase {
@@ -70,19 +69,13 @@ export function isProved({ left, right }: FamilyCase): boolean {
   }
 }
 
-/** Whether the two sides of a case have the same value at a point, or none there. */
-export function isNear({ left, right }: FamilyCase): boolean {
-  const names = [...new Set([...definableIn(left).keys(), ...definableIn(right).keys()])].filter(
-    name => name !== PI,
+/** Whether the two sides of a case have the same value at a few points. */
+export const isAlike = ({ left, right }: FamilyCase): boolean =>
+  isNear(
+    left,
+    right,
+    new Set([...definableIn(left).keys(), ...definableIn(right).keys()].filter(name => name !== PI)),
   )
-  const values = names.map((name, i) => [name, Rational.of(`0.${POINT[i % POINT.length]}`)] as const)
-  const difference = valueAt(subtract(left, right), { symbols: new Map(values), groups: new Map() }, DIGITS)
-  return Math.abs(difference?.sign() ?? 0) !== 1
-}
-
-const POINT = ['37', '83', '52', '71', '29', '64']
-/** So many digits tell two values apart. */
-const DIGITS = 15
 
 /** What counts the members of a family goes by one of these letters. */
 export const COUNT = /^[A-Zkmn]$/
@@ -91,8 +84,10 @@ export const COUNT = /^[A-Zkmn]$/
 const loggedIn = (term: Term): readonly string[] =>
   term.kind === 'ln' ? [...definableIn(term).keys()] : childrenOf(term).flatMap(loggedIn)
 
-/** What is taken for the formula of a name of which the page gives none. */
-export type Otherwise = (name: string, form: Form) => FamilyFormula | null
+/** What is taken for the formula of a name that the page gives, or for one of which it gives none. */
+export type Otherwise = (name: string, form: Form, given: FamilyFormula | null) => FamilyFormula | null
+
+const asGiven: Otherwise = (_, __, given) => given
 
 /** So many members are written out. */
 const COUNTS = [2, 3]
@@ -104,7 +99,7 @@ const MAX_LETTERS = 3
 /** An equation written out; null where it is not understood, or is of no families that the page says something of. */
 export function writtenOut(
   place: Statement,
-  otherwise: Otherwise = () => null,
+  otherwise: Otherwise = asGiven,
   counts: readonly number[] = COUNTS,
 ): WrittenOut | null {
   const letters = lettersIn(place, otherwise)
@@ -172,10 +167,10 @@ export function saysAnew(side: Node, place: Statement): boolean {
   const formula = formulaOfSide(side, place)
   if (formula !== null) return formula?.isUnsaid === true
   const { link } = place
-  const families = familiesAt(place, COUNTS[0]!, () => null)
+  const families = familiesAt(place, COUNTS[0]!, asGiven)
   const written = new WritingOut(families, new Map()).number(side === link.left ? link.right : link.left)
   const names = written ? outermost(written, isName).flatMap(part => [part, ...part.args]) : []
-  return !names.some(named => spelledName(named) === nameOf(side))
+  return !names.some(named => spelledName(named) === familyName(side))
 }
 
 /** Whether an equation says once more what its page has said, or of two names that they are the same. */
@@ -185,13 +180,11 @@ function restates(place: Statement): boolean {
   return (isBare(left) && isBare(right)) || (formula?.body !== undefined && sameShape(formula.body, right))
 }
 
-const nameOf = (side: Node): string => spelledName(membershipOf(side)?.family ?? side)
-
 /** What the page says of a side that is a name, a member or a function; undefined where it is none of these. */
 function formulaOfSide(side: Node, place: Statement): FamilyFormula | null | undefined {
-  const name = side.head === 'call' ? spelledName(side.args[0]!) : nameOf(side)
+  const name = side.head === 'call' ? spelledName(side.args[0]!) : familyName(side)
   if (name === '' || isNamedFunction(side.text) || momentIn(side)) return undefined
-  const { formulaOf } = familiesAt(place, COUNTS[0]!, () => null)
+  const { formulaOf } = familiesAt(place, COUNTS[0]!, asGiven)
   return formulaOf(name, membershipOf(side)?.indices.length ?? 0) ?? formulaOf(name, 'function')
 }
 
@@ -252,11 +245,8 @@ function familiesAt(
   const sentenceEnd = sentenceBehind(chain.token, reading).at(-1)?.end ?? right.end
   const within = { start: left.start, end: right.end }
   const formulaOf = (name: string, form: Form): FamilyFormula | null => {
-    for (const families of given) {
-      const formula = families.formulaAt(name, form, within, sentenceEnd)
-      if (formula) return formula
-    }
-    return otherwise(name, form)
+    const found = given.map(families => families.formulaAt(name, form, within, sentenceEnd))
+    return otherwise(name, form, found.find(formula => formula !== null) ?? null)
   }
   return { count, names, formulaOf }
 }

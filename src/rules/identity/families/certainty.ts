@@ -8,17 +8,19 @@ import { PI } from '../../../math/term/symbols.js'
 import { subtract } from '../../../math/term/term.js'
 import {
   type FamilyFormula,
+  formOf,
   isBare,
   namesIn,
   runningFamilies,
   softmaxOf,
 } from '../../../notation/families/formula.js'
-import { membershipOf } from '../../../notation/families/membership.js'
+import { familyName, membershipOf } from '../../../notation/families/membership.js'
 import { isName } from '../../../notation/tree/names.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { outermost } from '../../../notation/tree/parts.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
 import type { Statement } from '../../../page/statement.js'
+import { namedDerivativesIn } from '../differentiate-definition.js'
 import { COUNT, isProved, saysAnew, type WrittenOut, writtenOut } from './cases.js'
 
 /**
@@ -39,7 +41,12 @@ export function isCertain(place: Statement, found: WrittenOut): boolean {
   if (used.length > 0 && !ours.every(name => known.has(name))) return false
   if (saysAnew(link.right, place)) return false
   if (isNameOrSquare(link.left) || saysAgain(place, found) || leavesPartOut(sentence)) return false
-  return isOfSaid(place, found) && !mayBeCondition(found) && !dependsInSecret(place, found)
+  return (
+    isOfSaid(place, found) &&
+    !mayBeCondition(found) &&
+    !dependsInSecret(place, found) &&
+    !isTrueOfFixed(place, found)
+  )
 }
 
 /**
@@ -67,15 +74,13 @@ const DEVIATION = /^(?:hat |tilde )?(?:s|sd|std|sigma|S)(?:_|$)/
 
 /** `p_i = e^{z_i / T}` behind another formula for p_i says what it is from there on. */
 const saysAgain = ({ link }: Statement, { used }: WrittenOut): boolean =>
-  isBare(link.left) &&
-  used.some(({ name }) => name === spelledName(membershipOf(link.left)?.family ?? link.left))
+  isBare(link.left) && used.some(({ name }) => name === familyName(link.left))
 
 /** `Y = \exp X` and `s^2 = …` say what a name is, be it anew. */
 const isNameOrSquare = (side: Node): boolean =>
   (isName(side) && membershipOf(side) === null) || (side.head === 'pow' && isName(side.args[0]!))
 
-const isDerivative = ({ head, args }: Node): boolean =>
-  head === 'gradient' || (head === 'div' && args.every(part => part.head === 'differential'))
+const isDerivative = (side: Node): boolean => namedDerivativesIn(side).some(({ node }) => node === side)
 
 /** `p_i = 1/2` may be asked of p; what does not depend on the families at all is asked of nothing. */
 const mayBeCondition = ({ cases }: WrittenOut): boolean =>
@@ -102,7 +107,17 @@ function dependsInSecret(place: Statement, { sides }: WrittenOut): boolean {
       .filter(other => other !== name),
   )
   return [...others].some(other => {
-    const found = writtenOut(place, (asked, form) => (asked === other && form === 0 ? softmax : null))
+    const found = writtenOut(place, (asked, form, given) => (asked === other && form === 0 ? softmax : given))
     return found?.cases.every(isProved) === true
   })
 }
+
+/** Whether it is true where a number that the page gives a formula for stays as it is: c of a constraint is held fixed. */
+const isTrueOfFixed = (place: Statement, { used }: WrittenOut): boolean =>
+  isDerivative(place.link.left) &&
+  used
+    .filter(formula => formOf(formula) === 0)
+    .some(({ name }) => {
+      const found = writtenOut(place, (asked, form, given) => (asked === name && form === 0 ? null : given))
+      return found?.cases.every(isProved) === true
+    })

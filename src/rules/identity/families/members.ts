@@ -3,7 +3,7 @@ import { judgeIdentity } from '../../../math/judges/identity.js'
 import { evidence, type Judgement, judgement } from '../../../math/judges/judgement.js'
 import { toPlain } from '../../../math/term/print.js'
 import { domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
-import { type FamilyCase, isNear, isProved, MORE, writtenOut } from './cases.js'
+import { type FamilyCase, isAlike, isProved, MORE, writtenOut } from './cases.js'
 import { isCertain } from './certainty.js'
 import { type Way, waysOf } from './ways.js'
 
@@ -26,7 +26,8 @@ export function judgeMembers(place: Statement): Judgement | null {
   const written: Way = { cases: found.cases, condition: null }
   const ways = [written, ...waysOf(found, speaksOfAlike(place.reading.section.tokens))]
   // A point tells most false ways apart, and sooner than a proof that is not found.
-  const isTrue = ({ cases }: Way): boolean => cases.length > 0 && cases.every(isNear) && cases.every(isProved)
+  const isTrue = ({ cases }: Way): boolean =>
+    cases.length > 0 && cases.every(isAlike) && cases.every(isProved)
   const meant = ways.find(way => way.condition !== false && isTrue(way))
   if (meant) return isOfMore(place) ? held(meant) : null
   if (!isCertain(place, found) || ways.some(isTrue)) return null
@@ -38,10 +39,10 @@ export function judgeMembers(place: Statement): Judgement | null {
 
 /** Whether what is true of two and of three members is so of more, at a point. */
 function isOfMore(place: Statement): boolean {
-  const found = writtenOut(place, () => null, [MORE])
+  const found = writtenOut(place, undefined, [MORE])
   if (!found) return true
   const ways: readonly Way[] = [{ cases: found.cases, condition: null }, ...waysOf(found, false)]
-  return ways.some(way => way.condition !== false && way.cases.every(isNear))
+  return ways.some(way => way.condition !== false && way.cases.every(isAlike))
 }
 
 function held({ cases, condition }: Way): Judgement {
