@@ -2,6 +2,7 @@ import { isFunctionWord } from './grammar.js'
 import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import type { Word } from './word.js'
+import { type Name, scaledIn } from './worded/scaled/scaled.js'
 
 const SCORED = wordsFor('scored')
 const MEASURED_BEFORE = wordsFor('measuredBefore')
@@ -23,6 +24,8 @@ function callsMistake(at: number, sentence: readonly Word[], judged: Word): bool
   if (['wrong', 'incorrect'].includes(word.text))
     return !(behind && (isScored(before, behind) || isWrongThing(behind)))
   if (!word.text.startsWith('error')) return true
+  // "To halve the error, four times the samples are needed."
+  if (scaledIn(sentence, isErrorAt).length > 0) return false
   if (before?.text === 'of' && sentence[at - 2]?.text === 'margin') return false
   if (before && (isOneOf(before, MEASURED_BEFORE) || before.kind === 'math')) return false
   // The error $2 - 1.9 = 0.1$ is a difference; the error $2 + 2 = 5$ is one that somebody made.
@@ -31,6 +34,8 @@ function callsMistake(at: number, sentence: readonly Word[], judged: Word): bool
   const isChanged = behind?.text === 'by' && /^(?:math|number)$/.test(sentence[at + 2]?.kind ?? '')
   return !(behind && (isOneOf(behind, MEASURED_BEHIND) || behind.kind === 'math' || isChanged))
 }
+
+const isErrorAt: Name = (words, at) => (words[at]?.text.startsWith('error') ? 1 : 0)
 
 /** "A wrong turn", "the wrong size": a thing, and no statement. */
 const isWrongThing = ({ kind, text }: Word): boolean =>

@@ -6,7 +6,7 @@ import { parseChains } from '../notation/latex/grammar/parser.js'
 import { LatexError } from '../notation/latex/lexer/latex-error.js'
 import { withMembers } from '../notation/lower/left-out.js'
 import { parsePlain } from '../notation/plain/parser.js'
-import { withOhms } from '../notation/readings/ohms.js'
+import { MAY_SPLIT_UNIT, withSplitUnits } from '../notation/readings/split-units.js'
 import { buildGlossary, type Glossary, type Told } from '../notation/tree/glossary.js'
 import type { Chain } from '../notation/tree/node.js'
 import { baseShownIn } from './logarithm-base.js'
@@ -55,13 +55,13 @@ export function readSection(
   const places = new Places(section.tokens)
   const glossary = glossaryOf([...chains.values()].flat(), told)
   // A name of the page is no unit.
-  if (!glossary.names.has('Omega'))
-    for (const [token, own] of chains)
-      if (OHM.test(token.text))
-        chains.set(
-          token,
-          own.map(chain => ({ ...chain, terms: chain.terms.map(withOhms) })),
-        )
+  const names = { isOhm: !glossary.names.has('Omega') }
+  for (const [token, own] of chains)
+    if (MAY_SPLIT_UNIT.test(token.text))
+      chains.set(
+        token,
+        own.map(chain => ({ ...chain, terms: chain.terms.map(term => withSplitUnits(term, names)) })),
+      )
   for (const [token, own] of chains)
     if (LEAVES_OUT.test(token.text))
       chains.set(
@@ -77,8 +77,6 @@ function glossaryOf(chains: readonly Chain[], told: Told): Glossary {
   const logBase = glossary.logBase === null ? baseShownIn(chains, glossary) : null
   return logBase === null ? glossary : buildGlossary(chains, { ...told, logBase })
 }
-
-const OHM = /\\Omega|[ΩΩ]/
 
 /** Dots that leave members of a sum or product out. */
 export const LEAVES_OUT = /\\[a-z]?dots|\.\.\.|[…⋯]/

@@ -22,6 +22,8 @@ export interface StatedAt {
 export interface Grounds {
   readonly symbols: Page['symbols']
   readonly uses: readonly Definition[]
+  /** Whether the units of the values were put in too, so that nothing is left to convert. */
+  readonly areUnitsCounted: boolean
   readonly holdsWith: (chosen: ReadonlyMap<string, Definition>) => boolean
   /** The value of the left side, counted in what one of the printed figure is worth; null where it has none. */
   readonly valueWith: (chosen: ReadonlyMap<string, Definition>) => Term | null

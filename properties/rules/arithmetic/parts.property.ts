@@ -5,7 +5,7 @@ import { parseChains } from '../../../src/notation/latex/grammar/parser.js'
 import { nextInList } from '../../../src/notation/readings/plus-minus.js'
 import type { Link } from '../../../src/notation/tree/link.js'
 import { SymbolTable } from '../../../src/page/symbols/symbol-table.js'
-import type { JudgedLink } from '../../../src/rules/arithmetic/link-judge.js'
+import type { JudgedLink } from '../../../src/rules/arithmetic/judged-link.js'
 import { judgeParted } from '../../../src/rules/arithmetic/parts.js'
 import { readingOf, shown } from '../../page/read-here.js'
 

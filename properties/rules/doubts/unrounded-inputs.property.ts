@@ -28,6 +28,7 @@ describe('a number that its values do not give', () => {
     value: Rational.of(value),
     halfUnit: Rational.of(halfUnit),
     measures: new Set<string>(),
+    areUnitsCounted: false,
   })
 
   // About 5 is between 4.5 and 5.5.

@@ -60,13 +60,13 @@ export const DENIED: readonly Cue[] = [
   cue(
     'denied',
     'behind',
-    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
+    `${B}(?:a |an |our |the |this )?${oneOf('contradiction')}|${B}(?:contradict(?!ory [a-z])\\w*|no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
   ),
   cue(
     'denied',
     'brief',
     // "Suppose for contradiction that …" begins an argument, and denies nothing before it.
-    `${B}(?:a |an |our |the )?(?<!for )(?<!for an? )(?<!sake of )(?<!sake of an? )(?:${oneOf('contradiction')}|contradict\\w*)|${B}(?:no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
+    `${B}(?:a |an |our |the )?(?<!for )(?<!for an? )(?<!sake of )(?<!sake of an? )(?:${oneOf('contradiction')}|contradict(?!ory [a-z])\\w*)|${B}(?:no solutions?|never (?:true|happens?)|cannot be(?: so| true| right| correct| the case)?(?= [.,;!]|$))`,
   ),
   cue(
     'denied',

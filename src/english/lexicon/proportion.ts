@@ -1,8 +1,11 @@
 /** Quantities of which one is in a fixed proportion to a power of another, and the words that such a law needs. */
 export const PROPORTION_WORDS = {
   sampleSize:
-    'sample-size required-sample-size required-sample number-of-observations number-of-samples number-of-respondents number-of-measurements sample observation respondent measurement',
-  marginOfError: 'margin-of-error margin standard-error confidence-interval half-width error-bar error-bars',
+    'sample-size required-sample-size required-sample number-of-observations number-of-samples number-of-respondents number-of-measurements number-of-questions sample observation respondent measurement vote question',
+  marginOfError:
+    'margin-of-error margin standard-error confidence-interval half-width error-bar error-bars interval',
+  detectedEffect: 'difference effect effect-size detectable-difference detectable-effect',
+  isDetected: 'detect*',
   amplitude: 'amplitude',
   oscillationEnergy: 'energy total-energy mechanical-energy stored-energy',
   speed: 'speed velocity',

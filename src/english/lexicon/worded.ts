@@ -86,4 +86,29 @@ export const WORDED_WORDS = {
   all: 'all everyone everybody everything nothing none anything',
   /** Words behind the result that change nothing either. */
   inAll: 'in-total in-all altogether exactly total overall too as-well',
+  /** Verbs that multiply what they speak of by the figure behind them, and those that divide it. */
+  multipliesBy: 'multiply multiplies multiplying multiplied scale scales scaling scaled',
+  dividesBy: 'divide divides dividing divided',
+  /** Verbs of what grows or shrinks by a factor or a percentage behind them. */
+  growsBy:
+    'increase increases increasing increased raise raises raising raised grow grows growing rise rises',
+  shrinksBy:
+    'reduce reduces reducing reduced cut cuts cutting lower lowers lowering lowered shrink shrinks shrinking decrease decreases decreasing decreased drop drops dropping fall falls falling',
+  /** Nouns of the same: "a tenfold increase in". */
+  growth: 'increase rise growth',
+  shrinkage: 'reduction decrease drop cut fall',
+  changeOf: 'in of',
+  /** Words that lead from a quantity to the power that it grows as: "goes as", "is proportional to". */
+  proportional: 'proportional',
+  growsAs: 'goes go as like to with',
+  countOf: 'number count',
+  orderOfGrowth: 'O Θ Theta',
+  byOrTo: 'by to in',
+  /** "Makes it 4 times larger", "becomes twice as long". */
+  making: 'make makes making',
+  becoming: 'become becomes becoming is are was were gets made',
+  extent: 'large long high big great fast strong wide heavy tall deep much many',
+  /** Verbs by which one quantity asks for another: "to halve it one needs". */
+  needing: 'need needs needed require requires required take takes taken necessary detect',
+  inParticular: 'particular',
 } as const

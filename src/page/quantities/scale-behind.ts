@@ -1,5 +1,4 @@
 import { scaleAt } from '../../documents/words/scale.js'
-import { isFunctionWord } from '../../english/grammar.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { type Ambiguity, USUAL } from '../../math/units/convention.js'
@@ -11,6 +10,7 @@ import { countsOf } from './counted-unit.js'
 import { figureOfMeasured } from './measured-figure.js'
 import { measure } from './measured-side.js'
 import type { Figure } from './printed-figure.js'
+import { unitAtStart } from './unit-in-prose.js'
 
 /** As much of the text behind a formula as may be its unit. */
 const MAX_UNIT_LENGTH = 24
@@ -59,17 +59,14 @@ export function otherWorths(
   )
 }
 
-const UNIT = /^(?:\s|~){0,3}([\p{L}µμΩ°]{1,12})/u
-
-/** How many base units a figure of a page is, over what it counts as it is printed: 10^-9 of 10 nF, 3600 of 2 h. */
+/** How many base units a figure of a page is, over what it counts as it is printed: 10^-9 of 10 nF, 1/3.6 of 1 km/h. */
 export function inBaseUnits(node: Node, { factor, end }: Figure, source: string): Rational | null {
   const measured = measure(node, source, USUAL)
   const found = measured?.hasUnits && !measured.isUnknown ? figureOfMeasured(measured) : null
   const { text, isFormula } = behindFigure(source, end)
   // Inside a formula, what stands behind a figure and is no unit of it is another symbol.
-  const behind = isFormula ? (UNIT.exec(text)?.[1] ?? '') : ''
-  const worth =
-    found?.full ?? (behind === '' || isFunctionWord(behind) ? undefined : unitOfWord(behind, USUAL).factor)
+  const unit = isFormula ? unitAtStart(text, USUAL) : null
+  const worth = found?.full ?? (unit && !unit.isUnknown ? unit.factor : undefined)
   const exact = worth && exactValue(worth)
   return exact && exact.sign() > 0
     ? exact.times(Rational.of(factor)).div(worthWithScale({ factor, end }, source))

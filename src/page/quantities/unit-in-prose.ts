@@ -24,8 +24,12 @@ const unit = derived(() => {
 /** The unit that stands right behind a formula in prose: `$= 56$ TFLOP/s`; null where none does. */
 export function unitInProse(token: Token, reading: Reading, convention: Convention): Unit | null {
   if (endsSentence(token, reading)) return null
-  const { source } = reading
-  const found = unit().exec(withJoinedScales(source.slice(token.end, token.end + MAX_LENGTH)))?.[1]
+  return unitAtStart(reading.source.slice(token.end, token.end + MAX_LENGTH), convention)
+}
+
+/** The unit that a text behind a figure begins with; null where it begins with none. */
+export function unitAtStart(text: string, convention: Convention): Unit | null {
+  const found = unit().exec(withJoinedScales(text.slice(0, MAX_LENGTH)))?.[1]
   if (found === undefined || carriesOn(found.split(/[\s/]/)[0]!)) return null
   return readUnit(found, convention)
 }

@@ -6,13 +6,15 @@ import { unitsInSight } from '../../page/quantities/units-in-sight.js'
 import type { Statement } from '../../page/statement.js'
 import type { JudgedSides } from './judge-relation.js'
 
+/** What a page gives as 10 nF is put in as 10^-8 by whoever counts in farads. */
+export const BASE_UNITS: Convention = { second: new Set(['base']) }
+
 /**
- * `1 KB = 1024 B`, `0.1 M` at `298 K`: a letter that is a unit may stand beside a prefix of 1024, or beside a molar. And what
- * a page gives as 10 nF is put in as 10^-8 by whoever counts in farads.
+ * `1 KB = 1024 B`, `0.1 M` at `298 K`: a letter that is a unit may stand beside a prefix of 1024, or beside a molar.
  */
 export const CONVENTIONS: readonly Convention[] = [
   ...OTHERS,
-  { second: new Set(['base']) },
+  BASE_UNITS,
   { second: new Set(['letter', 'prefix']) },
   { second: new Set(['letter', 'molar']) },
 ]

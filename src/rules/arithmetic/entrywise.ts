@@ -7,7 +7,7 @@ import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
-import type { JudgedLink } from './link-judge.js'
+import type { JudgedLink } from './judged-link.js'
 
 /** A link that arrays stand in, entry by entry, or worked out to numbers; null for a link of numbers. */
 export interface ArrayLink {

@@ -1,9 +1,8 @@
 import { sentenceBefore } from '../../english/sentence.js'
-import { type Judgement, undecided } from '../../math/judges/judgement.js'
+import { undecided } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import { multiply, type Term } from '../../math/term/term.js'
 import { type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
-import { isSameDimension } from '../../math/units/dimension.js'
 import { mentionsPi } from '../../notation/lower/pi.js'
 import { FRACTION } from '../../notation/readings/ambiguous-products.js'
 import { withCompounds } from '../../notation/readings/mixed-units.js'
@@ -24,7 +23,7 @@ import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
 import { ambiguitiesOf, type Definition, readingOf } from '../../page/symbols/definition.js'
 import type { Mode } from '../../page/symbols/ground.js'
-import { type ClosedSide, ValuesAt } from '../../page/symbols/ground-side.js'
+import { type ClosedSide, type HowToClose, ValuesAt } from '../../page/symbols/ground-side.js'
 import type { Printed } from '../../page/symbols/printed-results.js'
 import { mayBePremise } from '../doubts/other-values.js'
 import type { Judged } from '../judged.js'
@@ -32,50 +31,22 @@ import { underPolicy } from '../policy.js'
 import { borne, CONVENTIONS } from './conventions.js'
 import { fromEarlierSide } from './earlier-side.js'
 import { isLikelier, type Sides } from './judge-relation.js'
+import {
+  doubted,
+  isInOneMeasure,
+  type JudgedLink,
+  measuresTwoThings,
+  type UnderConvention,
+} from './judged-link.js'
 import { judgeMembership } from './membership.js'
 import { inOtherReading } from './other-readings.js'
 import { mayTakeValues } from './takes-values.js'
 import { judgeUnboundedLink } from './unbounded.js'
 import { judgeInChain } from './unit-of-chain.js'
-
-/** A link of a chain between two sides that close, judged by arithmetic alone. */
-export interface JudgedLink extends Link {
-  readonly judgement: Judgement
-  readonly through: readonly number[]
-  /** The definitions of the page that were put in. */
-  readonly uses: readonly Definition[]
-  /** The link as it was judged, where its signs were read in another way. */
-  readonly shaped?: Link
-  /** What the figure on the right stands for, as the link was judged; null where there is no figure. */
-  readonly result: Result | null
-}
-
-/** A printed figure, the data behind it, counted in what one of the figure is worth, and its unit. */
-interface Result {
-  readonly digits: string
-  readonly data: Term
-  readonly unit: string
-}
+import { judgeInUnits } from './units-of-values.js'
 
 /** `≫` says at least `>`. */
 const ORDERS: Readonly<Record<string, Sign['operator']>> = { '≫': '>', '≪': '<' }
-
-/** What may be wrong only because it was read wrongly is left open. */
-export function doubted(judged: JudgedLink, doubt: string): JudgedLink {
-  if (!isAccusation(judged.judgement.verdict)) return judged
-  const explanation = `${doubt}; ${judged.judgement.explanation}`
-  return { ...judged, judgement: undecided('uncertain-place', explanation) }
-}
-
-/** Two sides of different dimensions, which figures alone make equal. */
-const measuresTwoThings = ({ left, right }: Pick<Sides, 'left' | 'right'>): boolean =>
-  left.dimension.size > 0 && right.dimension.size > 0 && !isSameDimension(left.dimension, right.dimension)
-
-/** `0.101 M × 10.1 mL = 1.02 mol`: moles per litre make one measure of both sides, and a million does not. */
-const isInOneMeasure = (one: Pick<Sides, 'left' | 'right'>, other: Pick<Sides, 'left' | 'right'>): boolean =>
-  measuresTwoThings(other) &&
-  one.left.dimension.size > 0 &&
-  isSameDimension(one.left.dimension, one.right.dimension)
 
 const NOTHING_CHOSEN: ReadonlyMap<string, Definition> = new Map()
 /** Judges one link under every way in which its signs may be meant. */
@@ -113,7 +84,7 @@ export class LinkJudge {
     return judged
   }
 
-  private underPolicy({ judgement, through, uses, shaped }: JudgedLink): Judged {
+  private underPolicy({ judgement, through, uses, shaped, areUnitsCounted = false }: JudgedLink): Judged {
     const { chain, reading, symbols } = this.statement
     const link = shaped ?? this.link
     const from = Math.min(link.left.start, link.sign.start)
@@ -127,6 +98,7 @@ export class LinkJudge {
       grounds: {
         symbols,
         uses,
+        areUnitsCounted,
         holdsWith: chosen => under(chosen).underConventions(reading.glossary)?.judgement.verdict === 'holds',
         valueWith: chosen => under(chosen).valueInFigures(),
       },
@@ -195,6 +167,8 @@ export class LinkJudge {
   private underConventions(glossary: Glossary): JudgedLink | null {
     const usual = this.under(USUAL, glossary)
     if (!usual || this.link.sign.operator === '∈') return null
+    const inUnits = this.inUnitsOfValues(usual, glossary)
+    if (inUnits) return inUnits
     if (usual.judged.judgement.verdict === 'holds' && !measuresTwoThings(usual.sides)) return usual.judged
     let best = usual
     for (const convention of CONVENTIONS) {
@@ -211,6 +185,17 @@ export class LinkJudge {
       }
     }
     return best.judged
+  }
+
+  /** What is wrong by the units of the values that were put in, where these count; else null. */
+  private inUnitsOfValues(
+    { judged, sides: { left, right } }: UnderConvention,
+    glossary: Glossary,
+  ): JudgedLink | null {
+    const close = (how: Pick<HowToClose, 'mode' | 'chosen' | 'convention'>) =>
+      left.hasUnits ? null : (this.known.close(left.node, this.link, { glossary, ...how })?.term ?? null)
+    const judgement = judgeInUnits(judged.uses, right, this.sign, this.reading.source, close, this.chosen)
+    return judgement && { ...judged, judgement, areUnitsCounted: true }
   }
 
   private under(convention: Convention, glossary: Glossary) {

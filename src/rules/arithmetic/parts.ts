@@ -4,7 +4,7 @@ import { bothSigns } from '../../notation/readings/plus-minus.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import { arrayLink, mayBeOfIntervals, together } from './entrywise.js'
-import type { JudgedLink } from './link-judge.js'
+import type { JudgedLink } from './judged-link.js'
 
 /** Where a link stands, and how its parts are judged. */
 export interface PartedPlace {

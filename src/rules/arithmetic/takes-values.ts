@@ -25,11 +25,25 @@ export function mayTakeValues(uses: readonly Definition[], statement: Statement)
   if (uses.length > 0 && (solvesOrder(statement) || isSetToNothing(uses, statement))) return false
   if (uses.some(({ key }) => statement.asserted.every.has(key))) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
+  const isRough = isRoughValue(statement)
   const isGiven = (use: Definition) =>
     use.end <= link.left.start &&
-    (use.printed === null || use.cue === 'premise' || isMember(use, uses) || isParameter(use, uses, link))
+    (isRough ||
+      use.printed === null ||
+      use.cue === 'premise' ||
+      isMember(use, uses) ||
+      isParameter(use, uses, link))
   return kind === 'equation' && uses.every(isGiven)
 }
+
+/** `\\tau \\ln 2 \\approx 152`: an expression beside about what it comes to is worked out, and no equation to be solved. */
+function isRoughValue({ link: { left, sign, right } }: Statement): boolean {
+  return sign.operator === '≈' && !isName(left) && left.head !== 'call' && isMeasured(right)
+}
+
+/** `152`, `1.01\\ \\mu\\mathrm{s}`: a figure, alone or before its unit. */
+const isMeasured = (node: Node): boolean =>
+  figureOfNode(node) !== null || (node.head === 'mul' && figureOfNode(node.args[0]!) !== null)
 
 /** `x^2 - 4 = 0` is to be solved, whatever another sentence says that x is. */
 const isSetToNothing = (uses: readonly Definition[], { link, chain: { token } }: Statement): boolean =>

@@ -42,7 +42,7 @@ function judged(statement: Statement): Judged[] {
     {
       ...{ rule: 'complex', exercise: nameOf(reading.section), ...place, through: [] },
       ...{ judgement: found.judgement, at, isGeneral: found.uses.length === 0 },
-      grounds: { symbols, uses: found.uses, holdsWith, valueWith: () => null },
+      grounds: { symbols, uses: found.uses, areUnitsCounted: false, holdsWith, valueWith: () => null },
     },
   ]
 }

@@ -67,7 +67,7 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   return (
     doubtOfCase(uses, chain.token, sentence, reading) ??
     otherValues(uses, symbols, grounds.holdsWith) ??
-    digitsDoubt(valued, reading, symbols, grounds.valueWith) ??
+    digitsDoubt(valued, reading, grounds) ??
     factorDoubt(valued, reading, grounds.valueWith)
   )
 }
@@ -114,11 +114,11 @@ export const otherValuesOfThePage = defineDoubt({
 function digitsDoubt(
   { link: { right }, chain, uses }: Valued,
   reading: Reading,
-  values: SymbolTable,
-  valueWith: ValueWith,
+  { symbols, valueWith, areUnitsCounted }: Grounds,
 ): string | null {
   const stated = statedBy(right, reading)
-  return stated && doubtOfDigits({ ...stated, measures: measuresOf(chain, reading) }, uses, values, valueWith)
+  const measures = measuresOf(chain, reading)
+  return stated && doubtOfDigits({ ...stated, measures, areUnitsCounted }, uses, symbols, valueWith)
 }
 
 /** The number on a right side, and half of what its last digit is worth; of numbers alone, `0.05^2`, their value. */

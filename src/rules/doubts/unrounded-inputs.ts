@@ -17,7 +17,12 @@ const MAX_VARIED = 3
  * is among those that they may give; or they have units, and it is off by what may convert one into the other.
  */
 export function doubtOfDigits(
-  stated: { readonly value: Rational; readonly halfUnit: Rational; readonly measures: Measures },
+  stated: {
+    readonly value: Rational
+    readonly halfUnit: Rational
+    readonly measures: Measures
+    readonly areUnitsCounted: boolean
+  },
   uses: readonly Definition[],
   values: SymbolTable,
   valueWith: ValueWith,
@@ -29,6 +34,7 @@ export function doubtOfDigits(
     const isBelow = found.some(value => value.minus(stated.halfUnit).lte(stated.value))
     if (isAbove && isBelow) return `${about[0]!.key} is only about so`
   }
+  if (stated.areUnitsCounted) return null
   const printed = uses.filter(used => used.printed)
   const measures = [stated.measures, ...printed.map(used => measuresOf(used.statement, used.reading))]
   const all = new Set(measures.flatMap(one => [...one]))

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { wordsFor } from '../../../src/english/lexicon.js'
-import { PROPORTIONS } from '../../../src/rules/laws/proportions.js'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { wordsFor } from '../../../../src/english/lexicon.js'
+import { KNOWN_PROPORTIONS } from '../../../../src/rules/laws/scaling/known.js'
 
 const verdicts = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
@@ -26,7 +26,7 @@ const SAYS: readonly ((by: string, of: string, cause: Verb, effect: Verb) => str
 ]
 const nameOf = (words: readonly string[]): string => words[0]!.replaceAll('-', ' ')
 // A law that needs a word is said with it in the sentence: the examples of the rule do so.
-const law = fc.constantFrom(...PROPORTIONS.filter(({ needs }) => needs === undefined))
+const law = fc.constantFrom(...KNOWN_PROPORTIONS.filter(({ needs }) => needs === undefined))
 const verb = fc.constantFrom(...VERBS)
 
 test('two factors of a sentence are right by a law of proportion, and wrong against it', () =>

@@ -1,13 +1,16 @@
-import type { Sense } from '../../english/lexicon.js'
+import { type Sense, wordsFor } from '../../../english/lexicon.js'
+import { lengthAt } from '../../../english/matching.js'
+import type { Name } from '../../../english/worded/scaled/scaled.js'
+import { number } from '../../../math/term/term.js'
+import type { Proportion } from './proportion.js'
 
-/** A quantity that is proportional to a power of another, whatever else stays as it is. */
-export interface Proportion {
+/** A proportion between quantities that have names of their own. */
+interface KnownProportion {
   readonly of: Sense
   readonly by: Sense
   /** The power, as a fraction. */
   readonly exponent: string
   readonly says: string
-  /** What the section has to speak of for the law to be meant. */
   readonly needs?: Sense
 }
 
@@ -15,12 +18,19 @@ export interface Proportion {
  * Laws of proportion. Sources: Cochran, Sampling Techniques, 1977, section 2.5; Halliday, Resnick and Walker, Fundamentals
  * of Physics, 2013, chapters 7, 15, 18, 19 and 38; Vaswani et al., Attention Is All You Need, 2017, table 1.
  */
-export const PROPORTIONS: readonly Proportion[] = [
+export const KNOWN_PROPORTIONS: readonly KnownProportion[] = [
   {
     of: 'marginOfError',
     by: 'sampleSize',
     exponent: '-1/2',
     says: 'a margin of error falls as one over the root of the sample size',
+  },
+  {
+    of: 'sampleSize',
+    by: 'detectedEffect',
+    exponent: '-2',
+    needs: 'isDetected',
+    says: 'the sample that shows a difference grows as one over its square',
   },
   {
     of: 'oscillationEnergy',
@@ -102,3 +112,16 @@ export const PROPORTIONS: readonly Proportion[] = [
     says: 'the cache of keys and values grows with the heads that it keeps, and with the batch',
   },
 ]
+
+const nameOf =
+  (sense: Sense): Name =>
+  (words, at) =>
+    words[at] ? lengthAt(words, at, wordsFor(sense)) : 0
+
+/** The laws of proportion that hold on every page. */
+export const PROPORTIONS: readonly Proportion[] = KNOWN_PROPORTIONS.map(({ of, by, exponent, ...law }) => ({
+  ...law,
+  of: nameOf(of),
+  by: nameOf(by),
+  exponent: () => number(exponent),
+}))
