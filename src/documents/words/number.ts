@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../../english/grammar.js'
 import { isAt, matchAt, textAt } from '../model/match-at.js'
 import { type Draft, draft } from '../model/mutable-token.js'
 import { scaleAt } from './scale.js'
@@ -32,13 +33,21 @@ export function readNumber(text: string, at: number, offset: number): Draft {
   if (name) return draft('word', name.toLowerCase(), offset + from, offset + from + name.length)
   const mixed = matchAt(WITH_VULGAR, text, from)
   if (mixed) return readMixed(mixed as unknown as Mixed, sign, at, { text, offset })
-  const figure = textAt(FIGURE, text, from)
+  const figure = spacedAt(text, from) ?? textAt(FIGURE, text, from)
   const end = from + figure.length
-  const digits = figure.replace(SEPARATORS, '')
+  const digits = figure.replace(SEPARATORS, '').replaceAll(' ', '')
   const token = draft('number', sign.replace('−', '-') + digits, offset + at, offset + end)
   if (token.text !== sign + figure) token.written = sign + figure
   return withScale(token, text, end, offset)
 }
+
+/** `499 500 calls`: groups of three digits before the word for what is counted. Two numbers of a list have no word behind. */
+function spacedAt(text: string, at: number): string | null {
+  const [, figure, word] = matchAt(SPACED, text, at) ?? []
+  return figure !== undefined && !isFunctionWord(word!) ? figure : null
+}
+
+const SPACED = /(?<![\d.,]\s{0,2})(\d{1,3}(?: \d{3}){1,4}) ([a-z]{3,20})(?![\p{L}\d])/uy
 
 type Mixed = readonly [written: string, whole: string, part: string]
 

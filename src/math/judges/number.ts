@@ -41,7 +41,7 @@ export interface StatedNumber {
   /** Whether the numbers of the value are no measurements, so that behind "=" a short result is written in full. */
   readonly areInputsExact?: boolean
   /** Whether it is the value of a limit or an integral, which nobody rounds to a whole number behind "=" unless decimals stand in it. */
-  readonly isOfCalculus?: boolean
+  readonly isNeverRounded?: boolean
 }
 
 /** How a stated number agrees with one value. */
@@ -99,7 +99,7 @@ function judgeAgreements(stated: StatedNumber, data: Agreement, printed: Agreeme
     constants,
   })
   if (agrees(data) && isTooCoarse(stated, data))
-    return stated.isOfCalculus && !hasDecimals(stated.data)
+    return stated.isNeverRounded && !hasDecimals(stated.data)
       ? refutedBy(data, constants)
       : undecided('no-engine', `${showValue(data.value)}, true only as rounded to one digit`)
   const expected = agrees(data) ? fullDigits(stated, data) : null

@@ -236,9 +236,12 @@ const distinct = (names: readonly (string | null)[]): string[] => [
 function logBaseOf(uses: Uses, told: Told, conflicts: Map<string, Conflict>): string | null {
   if (told.logBase !== undefined) return told.logBase
   const [plain] = uses.plainLogs
-  if (!plain || uses.basedLogs.length === 0) return 'e'
+  const short = uses.plainLogs.filter(({ text }) => text === 'lg')
+  if (!plain || (uses.basedLogs.length === 0 && short.length === 0)) return 'e'
   const bases = uses.basedLogs.map(({ args }) => args[1]!.text)
-  conflicts.set('log', { name: 'log', readings: distinct(['e', ...bases]), start: plain.start })
+  // Nobody means a natural logarithm by \lg, and beside \log it is another one.
+  const own = short.length === 0 ? ['e', ...bases] : short.length === uses.plainLogs.length ? ['10', '2'] : []
+  conflicts.set('log', { name: 'log', readings: distinct(own), start: plain.start })
   return null
 }
 

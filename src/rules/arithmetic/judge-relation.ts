@@ -146,7 +146,7 @@ function judgeInFigures(
     printedInputs: inData ? overWorth(value, worth) : null,
     isCutOff,
     areInputsExact: isExact(left) && isExact(right) && inData === null,
-    isOfCalculus: isOfCalculus(left.node),
+    isNeverRounded: isOfCalculus(left.node) || isFractionOfWholes(left, right, source),
   }
   const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
@@ -160,6 +160,13 @@ function judgeInFigures(
     }
   return judged
 }
+
+/** `\\frac{2}{4} = 1`: who writes a fraction of whole numbers does not mean its nearest whole number, nor a division of integers. */
+const isFractionOfWholes = (left: Measured, right: Measured, source: string): boolean =>
+  !left.hasUnits &&
+  !right.hasUnits &&
+  /^\\[dt]?frac(?![A-Za-z])/.test(source.slice(left.node.start, left.node.end)) &&
+  left.node.head === 'div'
 
 /** `0.511 ≈ 0.512`: of two figures without a unit the second rounds nothing if it is printed as closely as the first. */
 function comparesFigures({ left, right, sign }: Sides): boolean {

@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { hasSense } from '../../english/matching.js'
-import { sentenceBefore } from '../../english/sentence.js'
+import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { leadsToValue } from '../../english/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { exactValue } from '../../math/term/evaluate.js'
@@ -83,8 +83,10 @@ function figureOf(token: Token, { chains }: Reading): FigureWithWords | null {
   return isAlone ? figureOfNode(chain.terms[0]!) : null
 }
 
-/** "it is", "which gives about" right before a number. */
+/** "it is", "which gives about" right before a number, of which nothing is the number of times or the part: "half of that". */
 function isNamed(token: Token, reading: Reading): boolean {
+  const [next] = sentenceBehind(token, reading)
+  if (next?.text === 'of' || next?.text === 'times') return false
   const words = sentenceBefore(token, reading)
     .slice(-MAX_WORDS - 1)
     .reverse()

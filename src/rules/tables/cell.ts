@@ -47,6 +47,9 @@ const BEHIND = /(?<![\s*_`~])[\s*_`~]*$/
 /** `1.94x`, `3×`: so many times as much. */
 const TIMES_AS_MUCH = /(?<=\d)(?:(?<=\.\d{1,9})[xX]|×)$/
 
+/** A level is a pure number in a unit of its own. */
+const DECIBELS = /(?<=\d)[ \u00a0]?dB$/
+
 /** The number that is all of a cell; null where it holds anything else. */
 export function cellAt(range: Range, source: string): Cell | null {
   const text = source.slice(range.start, range.end)
@@ -127,7 +130,8 @@ function valueAt(range: Range, source: string): Node | null {
 /** A cell without the marks around it. */
 function contentOf({ start, end }: Range, source: string): Range {
   const text = source.slice(start, end)
-  const inner = text.slice(0, text.length - BEHIND.exec(text)![0].length).replace(TIMES_AS_MUCH, '')
+  const bare = text.slice(0, text.length - BEHIND.exec(text)![0].length)
+  const inner = bare.replace(TIMES_AS_MUCH, '').replace(DECIBELS, '')
   return { start: start + BEFORE.exec(text)![0].length, end: start + inner.length }
 }
 

@@ -3,6 +3,7 @@ import type { Rational } from '../../math/number/rational.js'
 import type { Reading } from '../../page/reading.js'
 import { relationsFrom, restsOf } from './between-columns.js'
 import { type Row, rowOf } from './cell.js'
+import { isInDecibels, levelsOf } from './decibel-column.js'
 import { type Fit, fitOf, isInUnits } from './fit.js'
 import { titlesOf } from './judged-cell.js'
 import { relationsWithRows, withOtherRows } from './other-rows.js'
@@ -33,6 +34,7 @@ export function columnFits([heads = []]: Grid, lines: Grid, reading: Reading): R
     titles,
     printed: numbersNear(heads[0]!.start, titles, source),
     quantiles: quantilesOf(titles),
+    isLevel: (column: number) => isInDecibels(column, titles, plain, source),
   }
   const known = new Set<string>()
   for (const target of columns.toReversed()) {
@@ -51,6 +53,7 @@ interface Numbers {
   readonly titles: readonly string[]
   readonly printed: readonly Rational[]
   readonly quantiles: readonly Rational[]
+  readonly isLevel: (column: number) => boolean
 }
 
 const keyOf = (from: readonly number[], target: number): string => [...from, target].toSorted().join()
@@ -58,15 +61,14 @@ const keyOf = (from: readonly number[], target: number): string => [...from, tar
 /** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
 function bestFit(
   target: number,
-  { rows, columns, titles, printed, quantiles }: Numbers,
+  { rows, columns, titles, printed, quantiles, isLevel }: Numbers,
   known: ReadonlySet<string>,
 ): Fit | null {
   const width = titles.length
+  const others = columns.filter(column => column !== target)
   const relations = [
-    ...relationsFrom(
-      columns.filter(column => column !== target),
-      printed,
-    ),
+    ...relationsFrom(others, printed),
+    ...(isLevel(target) ? levelsOf(others) : []),
     ...restsOf(target),
     ...relationsWithRows(target, columns, width),
     ...conversionsTo(target, titles),

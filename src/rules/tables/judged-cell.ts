@@ -77,7 +77,8 @@ function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): J
     isSlip(cell, judged) ||
     isSwapped(fit, target, row) ||
     isTurnedRound(fit, target, cell, judged) ||
-    fit.factor.isPrinted
+    fit.factor.isPrinted ||
+    fit.relation.isSaid
   return judged.verdict === 'refuted' && isSaid
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)

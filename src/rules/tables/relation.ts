@@ -22,6 +22,8 @@ export interface Relation {
   readonly factor: Freedom
   /** Whether few tables have it, so that more must bear it out. */
   readonly isRare?: true
+  /** Whether the unit of the column says that it is of this kind, so that no row is an exception. */
+  readonly isSaid?: true
 }
 
 export const exact = ({ value }: Cell): Term => number(value)

@@ -1,6 +1,7 @@
+import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgeTables } from './each-table.js'
-import { judgeTotals } from './total.js'
+import { judgeTotalColumn, judgeTotals } from './total.js'
 
 const TOTAL = 'law/total'
 
@@ -9,7 +10,8 @@ const TABLE =
 
 export const totals = defineRule({
   id: TOTAL,
-  summary: 'The last row of a table that adds the others up does so in each of its columns.',
+  summary:
+    'The last row of a table, or its column named a total, that adds the others up does so everywhere.',
   why: 'A row is changed or added later, and the total below it is forgotten.',
   source: null,
   examples: {
@@ -17,5 +19,10 @@ export const totals = defineRule({
     wrong: [],
   },
   stage: 'line',
-  check: page => judgeTables(page, (grid, reading) => judgeTotals(TOTAL, grid, reading)),
+  check: page =>
+    judgeTables(page, (grid, reading) => {
+      const below = judgeTotals(TOTAL, grid, reading)
+      const isNew = ({ start }: Judged): boolean => below.every(other => other.start !== start)
+      return [...below, ...judgeTotalColumn(TOTAL, grid, reading).filter(isNew)]
+    }),
 })

@@ -8,6 +8,7 @@ import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { type Cell, isRounded, rowOf } from './cell.js'
 import { columnFits } from './column-fits.js'
+import { turned } from './each-table.js'
 import type { Fit } from './fit.js'
 import { isSlip, judgeCell, judgedAt, tableOnPage } from './judged-cell.js'
 import { textBefore } from './lead.js'
@@ -78,7 +79,17 @@ const isHeadedBy = ([first]: Grid[number], source: string, ...senses: readonly S
  */
 export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[] {
   const found = grid.length > 0 && grid[0]!.length > 1 ? totalIn(grid, reading) : null
-  if (!found) return []
+  return found ? judgeTotal(rule, grid, found, reading) : []
+}
+
+/** The same of a column that is named a total, `Total` or `Sum`, and adds up those before it. */
+export function judgeTotalColumn(rule: string, grid: Grid, reading: Reading): Judged[] {
+  const rows = turned(grid)
+  const found = rows.length > 0 && rows[0]!.length > 1 ? totalIn(rows, reading) : null
+  return found?.isNamed && found.at === rows.length - 2 ? judgeTotal(rule, rows, found, reading) : []
+}
+
+function judgeTotal(rule: string, grid: Grid, found: Total, reading: Reading): Judged[] {
   const table = tableOnPage(grid[0]!, reading)
   const isConfirmed = found.columns.some(isTelling)
   const mayOverlap = countsOnce(grid, reading)
@@ -91,9 +102,7 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
     if (!column.isSum && fit?.miss && fit.fits.some(row => row.get(column.at)?.start === column.total.start))
       return []
     const judgement = judgementOf(column, isConfirmed && !mayOverlap, isContradicted)
-    return (
-      (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the rows above', table)) ?? []
-    )
+    return (judgement && judgedAt(rule, column.total, judgement, 'it is the sum of the others', table)) ?? []
   })
 }
 

@@ -25,10 +25,10 @@ type Build = (grammar: Grammar, args: readonly Node[], index: Node | null, token
 
 const buildExp: Build = ({ cursor }, args, _, { start }) => cursor.node('exp', args, start)
 
-/** \log x says no base; \ln x and \log_2 x say theirs. */
+/** \log x and \lg x say no base; \ln x and \log_2 x say theirs. */
 const buildLog: Build = ({ cursor }, args, index, { text, start }) => {
   if (text === '\\ln') return cursor.node('ln', args, start)
-  return cursor.node('log', index ? [args[0]!, index] : args, start)
+  return cursor.node('log', index ? [args[0]!, index] : args, start, text === '\\lg' ? 'lg' : '')
 }
 
 const buildCall: Build = ({ cursor }, args, _, { text, start, end }) => {
@@ -140,5 +140,6 @@ export const functionParselets: () => ReadonlyMap<string, Parselet> = functionTa
   const commands = functions.flatMap(({ spellings }) => spellings.latex ?? [])
   const read = [...WITHOUT_VALUE, ...commands.filter(text => text.startsWith('\\') && !hasOwnReader(text))]
   const parselets = read.map(text => [text, functionWith(BUILDS.get(text) ?? buildCall)] as const)
-  return new Map([...parselets, ['\\arg', argument]])
+  // Its base is told by the page alone, so that it has no value of its own.
+  return new Map([...parselets, ['\\lg', functionWith(buildLog)], ['\\arg', argument]])
 })

@@ -1,4 +1,5 @@
 import type { Range } from '../../../documents/model/range.js'
+import { isFunctionWord } from '../../../english/grammar.js'
 import { Rational } from '../../../math/number/rational.js'
 import { functionCalled } from '../../../notation/tree/functions.js'
 import { isName } from '../../../notation/tree/names.js'
@@ -18,7 +19,7 @@ export interface Head {
 }
 
 const NOTHING: Head = { name: null, formula: null, applied: null, scale: Rational.ONE }
-/** Words before a name: "budget $C$". */
+/** Words before a name or a formula: "budget $C$", "theory $1.6/\sqrt N$". */
 const NAMED = /^[\s*_`]*\p{Ll}[\p{Ll} ]{0,30}(?=\$[^$]{1,20}\$[^$]*$)/u
 const FORMULA = /^[\s*_`]*(\$[^$]+\$|\\\([^()]+(?:\([^()]*\)[^()]*)*\\\))([^$]*)$/u
 /** What may stand behind a formula without changing it: a unit, or what is counted. */
@@ -28,6 +29,8 @@ const BARE = /^\s*(\\[A-Za-z]+(?:_\w)?)\s*$/
 /** In plain text a formula is short, and of letters and numbers: "km/h" and "p-value" are none. */
 const PLAIN =
   /^(?:[\s*_`]*\p{L}(?:\s*[-−*/·]\s*\p{L})*[\s*_`]*|(?=[^\d²³(]*[\d²³(])[\p{L}\d\s^²³+\-−*/·()_`]*)$/u
+/** A function of one letter: `T(n)`. */
+const CALL = /^[\s*_`]*(\p{L}\(\p{L}\))[\s*_`]*$/u
 const MAX_LENGTH = 60
 
 /** `$z$` names the symbol z, `$\sigma(z)$` and `$D = 20N$` an expression, `sin` a function. */
@@ -39,6 +42,9 @@ export function headAt({ start, end }: Range, source: string): Head {
   const bare = BARE.exec(text)?.[1]
   if (bare !== undefined)
     return headOf(formulaIn(`$${bare}$`, start + text.indexOf(bare) - 1)?.terms ?? [], '=')
+  const call = CALL.exec(text)?.[1]
+  if (call !== undefined)
+    return headOf(formulaIn(call, start + text.indexOf(call), 'symbols')?.terms ?? [], '=')
   const words = NAMED.exec(text)?.[0] ?? ''
   const [, formula, rest = ''] = FORMULA.exec(text.slice(words.length)) ?? []
   if (formula === undefined ? !PLAIN.test(text) : !BEHIND.test(rest)) return NOTHING
@@ -47,7 +53,9 @@ export function headAt({ start, end }: Range, source: string): Head {
       ? formulaIn(text.trim(), start + text.search(/\S/))
       : formulaIn(formula, start + text.indexOf(formula))
   const head = chain && !chain.opens ? headOf(chain.terms, chain.signs[0]?.operator) : NOTHING
-  return words === '' || (head.name && !head.formula) ? { ...head, scale: scaleOf(rest) } : NOTHING
+  // "The error of $2^n$" is something else than 2^n.
+  const isNamed = !isFunctionWord(words.trim().split(' ').at(-1)!)
+  return isNamed || words === '' ? { ...head, scale: scaleOf(rest) } : NOTHING
 }
 
 /** The scale that is said behind a name: "(billions)", "in millions"; one where none is. */
