@@ -92,3 +92,18 @@ describe('at a place', () => {
     expect(readNumber(`-${text}`, 0, 6)).toMatchObject(word)
   })
 })
+
+test('groups of three digits with blanks between are one figure before the word for what is counted', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1000, max: 999_999_999 }),
+      fc.constantFrom('calls', 'tokens'),
+      (count, noun) => {
+        const written = `${count}`.replace(/\B(?=(\d{3})+$)/g, ' ')
+        expect(read(`it takes ${written} ${noun}`)).toContain(`number ${count}`)
+        // In a list, or before a verb, they may be several numbers.
+        for (const text of [`it takes ${written}`, `with 5 ${written} ${noun}`, `for ${written} is it so`])
+          expect(read(text)).not.toContain(`number ${count}`)
+      },
+    ),
+  ))

@@ -24,6 +24,8 @@ test('each way to say the base of all logarithms is heard, and two bases are non
 test('natural logarithms are to base e, and a log of something says no base', () => {
   expect(baseSaidIn('We use natural logs throughout.')).toBe('e')
   expect(baseSaidIn('Here log means the natural logarithm.')).toBe('e')
+  expect(baseSaidIn('Here $\\lg$ is the binary logarithm.')).toBe('2')
+  expect(baseSaidIn('Here lg denotes the decimal logarithm.')).toBe('10')
   expect(baseSaidIn('The log is wet. We use the saw. The base is 10.')).toBeNull()
 })
 

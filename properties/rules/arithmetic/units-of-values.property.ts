@@ -50,6 +50,10 @@ test('seconds may stand for hours only where their number says so', () =>
   ))
 
 test.each([
+  // Its author converts by a number of the expression.
+  'With $P = 60$ W and $t = 5$ h, $E = Pt/1000 = 0.3$ kWh.',
+  'With $v = 90$ km/h and $m = 1000$ kg, $E = \\frac12 m (v/3.6)^2 = 312.5$ kJ.',
+  'With $N = 7$ and $b = 2$ bytes, $M = 10^9 N b/10^9 = 14$ GB.',
   // The 9.81 has a unit that nobody wrote.
   'With $m = 200$ g and $h = 3$ m, the energy is $m \\cdot 9.81 \\cdot h = 5886$ mJ.',
   'With $n = 4$ and $d = 3$ km, the way is $n d = 12$ km.',

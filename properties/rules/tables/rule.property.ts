@@ -126,7 +126,7 @@ describe('a column that compares its rows with others', () => {
   })
 
   test('says nothing of rows of statistics, and of rows with the mark of a note', () => {
-    const heads = ['Student', 'HW', 'Exam', 'Total']
+    const heads = ['Student', 'HW', 'Exam', 'Points']
     const rows = [
       ['Ann', '30', '41', '71'],
       ['Bob', '25', '39', '64'],

@@ -152,3 +152,26 @@ test('a total that is to its row what the others are to theirs is not wrong for 
   // The total is wrong where the cells are right.
   expect(accused(page('5,604', '32,808'))).toEqual(['32,808'])
 })
+
+test('a column that is named a total adds up the cells before it, as a row does', () =>
+  fc.assert(
+    fc.property(rows, all => {
+      const totals = sums(all)
+      const turnedBy = (off: number) =>
+        tableOf(
+          ['job', ...all.map((_, i) => `${i + 1}`), 'Total'],
+          [0, 1].map(line => [
+            line === 0 ? 'hours' : 'cost',
+            ...all.map(row => `${row[line]}`),
+            `${totals[line]! + line * off}`,
+          ]),
+        )
+      expect(totalVerdicts(turnedBy(0))).toEqual(totals.map(one => [`${one}`, 'holds']))
+      fc.pre(all.every(([, b]) => b < totals[1]! + 3) && 3 < 0.05 * totals[1]!)
+      expect(totalVerdicts(turnedBy(3))).toEqual([
+        [`${totals[0]}`, 'holds'],
+        [`${totals[1]! + 3}`, 'refuted'],
+      ])
+    }),
+    RUNS,
+  ))

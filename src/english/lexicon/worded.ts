@@ -6,6 +6,8 @@ export const WORDED_WORDS = {
   /** Names of rows that say something of each column. */
   statisticRow:
     'max maximum min minimum best worst highest lowest mean average median mode sd std stdev deviation variance range quartile percentile',
+  /** The mean of totals is the total of means, and no greatest value is. */
+  meanRow: 'mean average avg',
   /** Words of what is counted once though it stands in several rows. */
   countedOnce:
     'unique distinct different deduplicated deduped shared shares overlap overlapping once both twice',
@@ -111,4 +113,7 @@ export const WORDED_WORDS = {
   /** Verbs by which one quantity asks for another: "to halve it one needs". */
   needing: 'need needs needed require requires required take takes taken necessary detect',
   inParticular: 'particular',
+  /** What is measured follows no formula exactly: "we find that doubling p cuts the time by 1.7". */
+  empirical:
+    'empirical* measure* observ* experiment* estimate* practice data figure table run runs find finds found show shows',
 } as const

@@ -29,10 +29,16 @@ export function unitInProse(token: Token, reading: Reading, convention: Conventi
 
 /** The unit that a text behind a figure begins with; null where it begins with none. */
 export function unitAtStart(text: string, convention: Convention): Unit | null {
-  const found = unit().exec(withJoinedScales(text.slice(0, MAX_LENGTH)))?.[1]
+  const found = unit().exec(withJoinedScales(inOneLine(text.slice(0, MAX_LENGTH))))?.[1]
   if (found === undefined || carriesOn(found.split(/[\s/]/)[0]!)) return null
   return readUnit(found, convention)
 }
+
+/** `cm$^{-1}$` as `cm^-1`, and `J/(mol K)` as `J/mol/K`. */
+const inOneLine = (text: string): string =>
+  text
+    .replace(/(?<=\p{L})\$\^\{?([-−]?\d)\}?\$/u, '^$1')
+    .replace(/\/\(([\p{L}µμΩ]{1,6})[ ·*]([\p{L}µμΩ]{1,6})\)/u, '/$1/$2')
 
 /** An ampere is no article. */
 const carriesOn = (word: string): boolean => word !== 'A' && goesOn(word.toLowerCase())

@@ -188,13 +188,11 @@ export class LinkJudge {
   }
 
   /** What is wrong by the units of the values that were put in, where these count; else null. */
-  private inUnitsOfValues(
-    { judged, sides: { left, right } }: UnderConvention,
-    glossary: Glossary,
-  ): JudgedLink | null {
+  private inUnitsOfValues({ judged, sides }: UnderConvention, glossary: Glossary): JudgedLink | null {
+    const { left } = sides
     const close = (how: Pick<HowToClose, 'mode' | 'chosen' | 'convention'>) =>
       left.hasUnits ? null : (this.known.close(left.node, this.link, { glossary, ...how })?.term ?? null)
-    const judgement = judgeInUnits(judged.uses, right, this.sign, this.reading.source, close, this.chosen)
+    const judgement = judgeInUnits(judged.uses, sides, this.sign, this.reading.source, close, this.chosen)
     return judgement && { ...judged, judgement, areUnitsCounted: true }
   }
 

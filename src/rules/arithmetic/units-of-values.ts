@@ -4,15 +4,16 @@ import type { Judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import { Rational } from '../../math/number/rational.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
-import { type Ambiguity, type Convention, MEANINGS, USUAL } from '../../math/units/convention.js'
+import { type Ambiguity, type Convention, MEANINGS } from '../../math/units/convention.js'
 import type { Dimension } from '../../math/units/dimension.js'
-import type { Sign } from '../../notation/tree/node.js'
+import type { Node, Sign } from '../../notation/tree/node.js'
 import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import { figureOfMeasured, overWorth } from '../../page/quantities/measured-figure.js'
-import { inUnit, type Measured, measure } from '../../page/quantities/measured-side.js'
-import { unitInProse } from '../../page/quantities/unit-in-prose.js'
+import type { Measured } from '../../page/quantities/measured-side.js'
+import type { Figure } from '../../page/quantities/printed-figure.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import { chosenKey, type Mode } from '../../page/symbols/ground.js'
+import { measureOf } from '../../page/symbols/measured-value.js'
 import { BASE_UNITS } from './conventions.js'
 
 /** What an expression comes to with the values of its page put into it. */
@@ -28,7 +29,7 @@ type Close = (how: {
  */
 export function judgeInUnits(
   uses: readonly Definition[],
-  right: Measured,
+  { left, right }: Readonly<Record<'left' | 'right', Measured>>,
   { operator }: Sign,
   source: string,
   close: Close,
@@ -43,13 +44,32 @@ export function judgeInUnits(
   if (!value) return null
   const data = overWorth(value, figure.full)
   const judged = judgeFigure(figure.figure, { sign: '≈', data, isCutOff: figure.isCutOff }, source)
-  const isFarOff = !areWithin(
-    FAR,
-    closedValueOf(data, DIGITS),
-    closedValueOf(number(figure.figure.digits), DIGITS),
-  )
-  const isWrong = isAccusation(judged.verdict) && (isFarOff || ambiguitiesIn(uses, right).length === 0)
+  if (!isAccusation(judged.verdict) || convertsItself(left.node, judged, data, figure.figure)) return null
+  const stated = number(figure.figure.digits)
+  const isFarOff = !areWithin(FAR, closedValueOf(data, DIGITS), closedValueOf(stated, DIGITS))
+  const isWrong = isFarOff || ambiguitiesIn(uses, right).length === 0
   return isWrong ? { ...judged, reading: MEANINGS.base } : null
+}
+
+/** Powers by which a number may convert: 3.6 for a speed, its square for an energy, its cube for a volume. */
+const POWERS = [1, 2, 3, -1, -2, -3]
+/** As far as a printed figure may be rounded. */
+const CLOSE = 0.06
+
+/** `Pt/1000` of watts and hours are kilowatt-hours: what is off by a number that stands in the expression was converted by it. */
+function convertsItself(left: Node, { verdict }: Judgement, data: Term, { digits }: Figure): boolean {
+  const stated = Number(digits)
+  if (verdict !== 'refuted' || !Number.isFinite(stated) || stated === 0) return false
+  const { lower } = closedValueOf(data, DIGITS)
+  const ratio = Number(lower.numerator) / Number(lower.denominator) / stated
+  return numbersIn(left).some(number => POWERS.some(power => Math.abs(ratio / number ** power - 1) < CLOSE))
+}
+
+/** The numbers of an expression but 1 and 2, and its powers of numbers, `10^9`. */
+function numbersIn({ head, text, args }: Node): readonly number[] {
+  const [base, exponent] = args.map(arg => (arg.head === 'number' ? Number(arg.text) : Number.NaN))
+  if (head === 'pow' && Number.isFinite(base) && Number.isFinite(exponent)) return [base! ** exponent!]
+  return head === 'number' && Number(text) > 2 ? [Number(text)] : args.flatMap(numbersIn)
 }
 
 type ValueWith = (chosen: ReadonlyMap<string, Definition>) => Term | null
@@ -63,8 +83,7 @@ type ValueWith = (chosen: ReadonlyMap<string, Definition>) => Term | null
 function doUnitsCount(uses: readonly Definition[], other: Measured, valueWith: ValueWith): boolean {
   const given = uses.filter(({ printed }) => printed !== null)
   const measured = given.map(measureOf)
-  if (!isCertain(other) || other.dimension.size === 0 || !measured.every(one => one && isCertain(one)))
-    return false
+  if (!isCertain(other) || !measured.every(one => one && isCertain(one))) return false
   const dimensions = measured.map(one => one!.dimension)
   if (dimensions.every(({ size }) => size === 0)) return false
   const bases = [...new Set([...dimensions, other.dimension].flatMap(dimension => [...dimension.keys()]))]
@@ -133,12 +152,3 @@ const ambiguitiesIn = (uses: readonly Definition[], right: Measured): readonly A
   [right, ...uses.map(use => (use.printed ? measureOf(use) : null))].flatMap(one => [
     ...(one?.ambiguities ?? []),
   ])
-
-/** The value of a definition with its unit, inside its formula or behind it. */
-function measureOf({ statement, printed, token, reading }: Definition): Measured | null {
-  const node = statement.terms.find(({ start }) => start === printed!.start)
-  const measured = node ? measure(node, reading.source, USUAL) : null
-  if (!measured || node !== statement.terms.at(-1)) return measured
-  const unit = unitInProse(token, reading, USUAL)
-  return unit ? inUnit(measured, unit) : measured
-}

@@ -18,8 +18,10 @@ import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import { chosenKey } from '../../page/symbols/ground.js'
+import { hasOpenUnit } from '../../page/symbols/measured-value.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Grounds } from '../judged.js'
+import { isSlipOf } from '../tables/slip.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
 import { putsInOtherNumbers } from './cases/other-numbers.js'
 import { isWithinBefore } from './cases/outside-domain.js'
@@ -33,6 +35,8 @@ interface Valued {
   readonly link: Link
   readonly chain: StatedChain
   readonly uses: readonly Definition[]
+  /** What it would be with these. */
+  readonly expected: string | null
 }
 
 /**
@@ -51,6 +55,10 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     (mustConclude(link, chain) || uses.some(isOfProse))
   )
     return 'its words do not conclude it, so that it may be a new premise'
+  const open = uses.find(hasOpenUnit)
+  if (open) return `${open.key} may have to be put in in another unit`
+  if (isOfAnotherPassage(valued, reading))
+    return 'the page gave its values in another sentence, and its words do not conclude it'
   if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
     return 'it may give its symbol a new value'
   if (uses.some(used => hasLeft(used, { token: chain.token, reading })))
@@ -105,11 +113,37 @@ export const otherValuesOfThePage = defineDoubt({
     'Let $L = 5$ m be the side. The area is $L^2 = 500^2$.',
     'We know that $b = 4$. Suppose $b$ grows to 6. Then $b + 3 = 9$.',
   ],
-  applies: ({ at: { reading, link, chain }, grounds }) =>
+  applies: ({ judgement: { expected }, at: { reading, link, chain }, grounds }) =>
     link && chain && grounds && grounds.uses.length > 0
-      ? doubtOfValues({ link, chain, uses: grounds.uses }, reading, grounds)
+      ? doubtOfValues({ link, chain, uses: grounds.uses, expected }, reading, grounds)
       : null,
 })
+
+/**
+ * "Initially $T = 300$ K. After heating, $1/T \\approx 0.0025$": where nothing but the sign says that it is worked out, the
+ * values may be of another case, unless a slip of the pen shows that they are not.
+ */
+function isOfAnotherPassage({ link, chain, uses, expected }: Valued, reading: Reading): boolean {
+  const isFar = (used: Definition): boolean =>
+    used.printed !== null &&
+    used.cue !== 'premise' &&
+    (used.reading !== reading || used.token.sentence !== chain.token.sentence)
+  if (link.sign.operator !== '≈' || cueBefore(chain.token, reading) === 'conclusion' || !uses.some(isFar))
+    return false
+  const figure =
+    figureOfNode(link.right)?.figure.digits ?? reading.source.slice(link.right.start, link.right.end)
+  const [printed, meant] = [figure, expected ?? ''].map(text => text.replaceAll(/[^\d.]/g, '')) as [
+    string,
+    string,
+  ]
+  return !isSlipOf(printed, meant) && !isShifted(printed, meant)
+}
+
+/** Whether two figures have the same digits, with the point at another place. */
+const isShifted = (one: string, other: string): boolean => {
+  const [first, second] = [one, other].map(text => text.replaceAll(/^0+|\.|0+$/g, '').replace(/^0+/, ''))
+  return first !== '' && (second!.startsWith(first!) || first!.startsWith(second!)) && second !== ''
+}
 
 function digitsDoubt(
   { link: { right }, chain, uses }: Valued,

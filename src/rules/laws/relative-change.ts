@@ -27,7 +27,7 @@ function relativeChange(page: LawPage): Judged[] {
   return sentencesOf(page).flatMap(tokens => {
     const span = spanIn(tokens, page)
     const said = span && (changeIn(tokens, span, page) ?? amountIn(tokens, span, page))
-    if (!said) return []
+    if (!said || changesAnother(tokens, said.change)) return []
     const judged = judgeChange(span, said, page)
     if (!judged) return []
     const isOther = isAccusation(judged.verdict) && isOfAnother(tokens, span, said.change)
@@ -94,6 +94,10 @@ interface Said {
   readonly isRelative: boolean
   readonly isUp: boolean
 }
+
+/** "Going from 95% to 99% increases $w$ by 31%": the verb has an object of its own. */
+const changesAnother = (tokens: readonly Token[], { at }: Placed): boolean =>
+  tokens[at - 1]?.text === 'by' && tokens[at - 2]?.kind === 'math' && hasSense(tokens[at - 3], 'rise', 'fall')
 
 /** "an increase of 20%", "a 20% increase", "rises by 20%": the only other percentage of the sentence. */
 function changeIn(tokens: readonly Token[], { from, to }: Span, page: LawPage): Said | null {

@@ -86,8 +86,17 @@ export function judgeTotals(rule: string, grid: Grid, reading: Reading): Judged[
 export function judgeTotalColumn(rule: string, grid: Grid, reading: Reading): Judged[] {
   const rows = turned(grid)
   const found = rows.length > 0 && rows[0]!.length > 1 ? totalIn(rows, reading) : null
-  return found?.isNamed && found.at === rows.length - 2 ? judgeTotal(rule, rows, found, reading) : []
+  if (!found?.isNamed || found.at !== rows.length - 2) return []
+  return judgeTotal(rule, rows, found, reading).filter(({ judgement, start }) => {
+    const line = grid.find(cells => cells.some(cell => cell.start <= start && start < cell.end))!
+    return judgement.verdict === 'holds' || mayAddUp(line, reading.source)
+  })
 }
+
+/** Whether the cells of a row add up: those of a greatest value, or of a row with the mark of a note, do not. */
+const mayAddUp = (line: Grid[number], source: string): boolean =>
+  !isMarked(line, source) &&
+  (!isHeadedBy(line, source, 'statisticRow') || isHeadedBy(line, source, 'meanRow'))
 
 function judgeTotal(rule: string, grid: Grid, found: Total, reading: Reading): Judged[] {
   const table = tableOnPage(grid[0]!, reading)

@@ -49,6 +49,18 @@ test.each([
   'The loss is $L = E + A N^{-0.5}$. Quadrupling $N$ halves the loss.',
   'One rule has the error $h^2$, another the error $h^4$. Halving $h$ divides the error by 4.',
   'The time is $t = d/v$. Does doubling $v$ double $t$?',
+  // Another method or case stands between.
+  'The cost grows as $n^2$. Linear attention avoids this. Doubling $n$ doubles the cost.',
+  '## Full\n\nThe cost grows as $n^2$.\n\n## Window\n\nDoubling $n$ doubles the cost.',
+  'A resistor has $P = I^2 R$. At constant voltage things are reversed. Doubling $R$ halves $P$.',
+  // Something else changes along.
+  '$P = UI$ with $U = RI$. Doubling $U$ doubles $P$.',
+  'A wire has $R = \\rho L/A$. Doubling $L$ quadruples $R$ (the wire gets thinner).',
+  'The capacitor stores $E = \\frac12 C V^2$. The charge is fixed, so doubling $C$ halves $E$.',
+  // What is measured, or told in round figures.
+  'Trade is $T = G Y/d$. Empirically, doubling $d$ reduces $T$ by 55 %.',
+  'The power in the wind is $P = a v^3$. Raising $v$ by 26 % doubles $P$.',
+  'The speed is $v = \\sqrt{2gh}$. Doubling $h$ increases $v$ by 40 %.',
 ])('%s: nobody is accused of what more than one formula tells, or none', text =>
   expect(verdicts(text)).not.toContain('refuted'),
 )

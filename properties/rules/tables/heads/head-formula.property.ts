@@ -16,6 +16,7 @@ const HEADS: readonly (readonly [head: string, of: (n: number) => number, places
   ['$\\frac{1}{n}$', n => 1 / n, 4],
   ['$\\sqrt{n}$ (rounded)', n => Math.sqrt(n), 3],
   ['$\\ln(n)$ in nats', n => Math.log(n), 4],
+  ['theory $1.642/\\sqrt n$', n => 1.642 / Math.sqrt(n), 4],
 ]
 
 describe.each(HEADS)('below the head %s', (head, of, places) => {
@@ -156,3 +157,19 @@ test('a row whose cells were rounded from where the formula has no value is judg
     expect(findings.filter(({ verdict }) => verdict === 'refuted')).toHaveLength(cell === 2 ? 0 : 1)
   }
 })
+
+test('a head that calls a function of the page is one of its values, with marks of mathematics or without', () =>
+  fc.assert(
+    fc.property(
+      inputs,
+      fc.constantFrom('T(n)', '$T(n)$', '`T(n)`'),
+      fc.nat({ max: 3 }),
+      (values, head, at) => {
+        const rows = values.map(n => [`${n}`, `${3 * n * n + 1}`])
+        rows[at]![1] = `${3 * values[at]! ** 2 + 11}`
+        const page = `We have $T(n) = 3n^2 + 1$.\n\n${tableOf(['$n$', head], rows)}`
+        expect(headVerdicts(page)).toEqual(rows.map((row, i) => [row[1], i === at ? 'refuted' : 'holds']))
+      },
+    ),
+    RUNS,
+  ))

@@ -88,7 +88,7 @@ const isOfName = ({ kind, text }: Word): boolean =>
   !isFunctionWord(text) &&
   factorOfVerb(text) === null &&
   factorOfParticiple(text) === null &&
-  !isWordFor(text, 'growsBy', 'shrinksBy', 'multipliesBy', 'dividesBy', 'copula', 'condition')
+  !isWordFor(text, 'growsBy', 'shrinksBy', 'multipliesBy', 'dividesBy', 'copula', 'condition', 'having')
 
 const isOf = (word: Word | undefined): boolean => word?.text === 'of' || word?.text === 'for'
 

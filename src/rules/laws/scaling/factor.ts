@@ -41,7 +41,12 @@ export function judgeFactor(
     more: subtract(wanted, 1),
     less: subtract(1, wanted),
   }[way]
-  if (figure) return judgeFigure(figure, { sign: isRough ? '≈' : '=', data }, reading.source)
+  if (figure)
+    return judgeFigure(
+      figure,
+      { sign: isRough || way === 'more' || way === 'less' ? '≈' : '=', data },
+      reading.source,
+    )
   const stated = numberOf(token, reading)
   return stated && (isRough ? judgeAbout : judgeClosed)(data, stated)
 }

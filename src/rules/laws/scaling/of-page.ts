@@ -15,6 +15,7 @@ import { variablesOf } from '../../../math/term/symbols.js'
 import type { Term } from '../../../math/term/term.js'
 import type { Chain } from '../../../notation/tree/node.js'
 import type { Page } from '../../../page/page.js'
+import { figureOfNode } from '../../../page/quantities/printed-figure.js'
 import type { Reading } from '../../../page/reading.js'
 import { putFormulasIn } from '../../../page/symbols/expand-definitions.js'
 import { Grounding, type Place } from '../../../page/symbols/ground.js'
@@ -28,6 +29,7 @@ interface Formula {
   readonly names: readonly Called[]
   readonly term: Term
   readonly token: Token
+  readonly reading: Reading
 }
 
 interface Formulas {
@@ -43,7 +45,7 @@ export function proportionsOf(page: Page, place: Place): readonly Proportion[] {
   const known = formulasOf.get(page) ?? readFormulas(page)
   formulasOf.set(page, known)
   return known.formulas
-    .filter(({ token }) => token.start < place.end)
+    .filter(formula => isStillMeant(formula, place))
     .flatMap(formula =>
       variablesOf(formula.term).map(name => proportionOf(formula, name, known, place, page)),
     )
@@ -73,11 +75,39 @@ function proportionOf(
     by: nameOf(variable, namesOf(variable)),
     exponent: () => {
       const others = formulas.filter(other => other !== formula && other.key !== null && other.key === key)
+      if (formulas.some(other => ties(other, variable, term))) return null
       return exponentOf([term, ...others.map(other => other.term)], variable, place, page)
     },
     says: `by ${of} = ${toPlain(term)}`,
+    token: formula.token,
   }
 }
+
+/** Whether a formula says that a symbol depends on others of a term, so that these do not stay: `U = RI` beside `P = UI`. */
+function ties({ key, term }: Formula, variable: string, inputs: Term): boolean {
+  const others = new Set(variablesOf(inputs).filter(name => name !== variable))
+  return key === variable && variablesOf(term).some(name => others.has(name))
+}
+
+/**
+ * Whether a sentence still speaks of a formula: it gives it, or stands behind the one that does, with nothing between but
+ * values. Other words may bring in another method, or say what is held fixed.
+ */
+function isStillMeant({ token, reading }: Formula, { token: here, end, reading: own }: Place): boolean {
+  if (reading !== own || token.start >= end) return false
+  const between = reading.section.tokens.filter(
+    ({ sentence }) => sentence > token.sentence && sentence < here.sentence,
+  )
+  const numbers = new Set(between.map(({ sentence }) => sentence))
+  return [...numbers].every(number =>
+    between.some(other => other.sentence === number && givesValue(other, reading)),
+  )
+}
+
+const givesValue = (token: Token, { chains }: Reading): boolean =>
+  (chains.get(token) ?? []).some(
+    ({ terms, signs }) => signs.length > 0 && figureOfNode(terms.at(-1)!) !== null,
+  )
 
 const PRONOUNS: readonly Called[] = [['it']]
 
@@ -120,7 +150,7 @@ function readFormulas(page: Page): Formulas {
       for (const chain of reading.chains.get(token) ?? []) {
         const called = chain === reading.chains.get(token)![0] ? calledBefore(tokens, at) : []
         const stated = formulaIn(chain, called, reading)
-        if (stated) formulas.push({ ...stated, token })
+        if (stated) formulas.push({ ...stated, token, reading })
         const left = chain.terms[0] && termOf(chain.terms[0], reading)
         const key = left ? keyOf(left) : null
         if (key === null) continue
@@ -139,7 +169,7 @@ function formulaIn(
   { terms, signs, opens }: Chain,
   names: readonly Called[],
   reading: Reading,
-): Omit<Formula, 'token'> | null {
+): Omit<Formula, 'token' | 'reading'> | null {
   const [left, right] = terms
   if (!left || opens) return null
   if (!right) {

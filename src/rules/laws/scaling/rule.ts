@@ -4,12 +4,13 @@ import { beginsAt, hasSense, isOneOf } from '../../../english/matching.js'
 import { verbOfFactor } from '../../../english/numerals.js'
 import { countOfScaling, type Scaled, scaledIn } from '../../../english/worded/scaled/scaled.js'
 import { beginsByItself, endsByItself, saysNothing } from '../../../english/worded/stands-alone.js'
+import { areWithin } from '../../../math/engines/closeness.js'
 import { closedValueOf, showValue } from '../../../math/engines/value.js'
 import { judgeAbout, judgeClosed } from '../../../math/judges/closed.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
 import { isAccusation } from '../../../math/judges/verdict.js'
 import { exactValue } from '../../../math/term/evaluate.js'
-import { divide, number, power } from '../../../math/term/term.js'
+import { divide, number, power, type Term } from '../../../math/term/term.js'
 import type { Judged } from '../../judged.js'
 import { defineRule } from '../../rule.js'
 import { type LawPage, lawCheck, ruled } from '../law-page.js'
@@ -22,7 +23,7 @@ import type { Proportion } from './proportion.js'
 /** "To halve the margin of error, quadruple the sample size": what two factors of a sentence are by a law of proportion. */
 const scalingWords = (page: LawPage): Judged[] =>
   sentencesOf(page)
-    .filter(tokens => countOfScaling(tokens) === 2)
+    .filter(tokens => countOfScaling(tokens) === 2 && !tokens.some(token => hasSense(token, 'empirical')))
     .flatMap(tokens => judgeSentence(tokens, page))
 
 /** What the laws say of a sentence, where they agree; those that the page gives come first. */
@@ -45,7 +46,7 @@ function judgeProportion(law: Proportion, sentence: readonly Token[], page: LawP
   const [by, anotherBy] = of ? scaledIn(sentence, law.by) : []
   if (!of || !by || anotherOf || anotherBy || of.token === by.token) return null
   const [from, to] = [Math.min(of.start, by.start), Math.max(of.end, by.end)]
-  const tokens = sentence.slice(conclusionAt(sentence, from))
+  const tokens = sentence.slice(conclusionAt(sentence, from, law))
   if (tokens.some(token => token.start >= from && token.end <= to && saysOtherwise(token))) return null
   const { needs } = law
   if (needs && !tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))) return null
@@ -63,9 +64,14 @@ function judgeProportion(law: Proportion, sentence: readonly Token[], page: LawP
   return { ...ruled(judgedHere, page), isGeneral: begin === first }
 }
 
-/** Behind "so" before a place, where a conclusion begins; else at the first word. */
-const conclusionAt = (tokens: readonly Token[], start: number): number =>
-  tokens.findLastIndex(token => token.start < start && hasSense(token, 'inference', 'inParticular')) + 1
+/** Behind "so" before a place, where a conclusion from the law begins that stands before it; else at the first word. */
+function conclusionAt(tokens: readonly Token[], start: number, { token: given }: Proportion): number {
+  const at = tokens.findLastIndex(
+    token => token.start < start && hasSense(token, 'inference', 'inParticular'),
+  )
+  const isOfLaw = tokens.slice(0, at).every(({ kind }) => kind === 'word' || kind === 'break')
+  return at >= 0 && (tokens.slice(0, at).includes(given as Token) || (isOfLaw && at <= 1)) ? at + 1 : 0
+}
 
 type Sides = { readonly of: Scaled<Token>; readonly by: Scaled<Token>; readonly told: Scaled<Token> }
 
@@ -80,9 +86,11 @@ function judgeTold(
   const given = termOfFactor((isOf ? by : of).factor, page.reading)
   if (!exponent || !given || exactValue(exponent)?.isZero()) return null
   const wanted = power(given, isOf ? exponent : divide(number(1), exponent))
-  const isRough = tokens.some(token => hasSense(token, 'roughly'))
+  const isRough = tokens.some(token => hasSense(token, 'roughly', 'nearly'))
   if (isShown(told.factor)) return judgeFactor(told.factor, wanted, isRough, page.reading)
-  const judged = (isRough ? judgeAbout : judgeClosed)(wanted, number(told.factor.digits))
+  const digits = number(told.factor.digits)
+  if (isRough || isNearlyRight(wanted, digits)) return judgeAbout(wanted, digits)
+  const judged = judgeClosed(wanted, digits)
   if (!isAccusation(judged.verdict)) return judged
   const expected = wordFor(exactValue(wanted)?.toString() ?? showValue(closedValueOf(wanted, DIGITS)))
   return {
@@ -107,8 +115,11 @@ function standsAlone(
     token.text === 'to' ||
     isWordFor(token.text, 'condition', 'needing', 'accompanying') ||
     (needs !== undefined && isNeededFor(token, needs))
-  const between = tokens.filter(({ start, end, aside }) => start >= first.end && end <= last.start && !aside)
+  const between = tokens.filter(
+    token => token.start >= first.end && token.end <= last.start && !isMeasureAside(token, tokens),
+  )
   const behind = to < 0 ? tokens.length : to
+  if (tokens.slice(behind).some(token => token.aside && !isMeasureAside(token, tokens))) return false
   const rest = tokens.slice(behind).findIndex(token => !isNeeded(token) && token.text !== 'at')
   return (
     beginsByItself(tokens, from, isNeeded) &&
@@ -116,6 +127,13 @@ function standsAlone(
     endsByItself(tokens, rest < 0 ? tokens.length : behind + rest)
   )
 }
+
+/** "(1.2 points)" only says how much that is; "(the wire gets thinner)" says what changes along. */
+const isMeasureAside = ({ aside, clause, sentence }: Token, tokens: readonly Token[]): boolean =>
+  aside &&
+  tokens.some(
+    other => other.aside && other.kind === 'number' && other.clause === clause && other.sentence === sentence,
+  )
 
 /** One of the words of what a law needs: "constant" of "constant temperature". */
 const isNeededFor = (token: Token, needs: Sense): boolean =>
@@ -126,6 +144,12 @@ function conditionBefore(tokens: readonly Token[], at: number): number {
   const from = isWordFor(tokens[at - 1]?.text, 'article') ? at - 1 : at
   return isWordFor(tokens[from - 1]?.text, 'condition') ? from - 1 : at
 }
+
+/** A word stands for a factor that is as near as this: 26% more wind doubles its power, to within 0.02%. */
+const NEARLY = '0.04'
+
+const isNearlyRight = (wanted: Term, digits: Term): boolean =>
+  areWithin(NEARLY, closedValueOf(wanted, DIGITS), closedValueOf(digits, DIGITS))
 
 /** So many digits of a factor are shown. */
 const DIGITS = 4
