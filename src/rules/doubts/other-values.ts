@@ -141,7 +141,12 @@ function isOfAnotherPassage({ link, chain, uses, expected }: Valued, reading: Re
 
 /** Whether two figures have the same digits, with the point at another place. */
 const isShifted = (one: string, other: string): boolean => {
-  const [first, second] = [one, other].map(text => text.replaceAll(/^0+|\.|0+$/g, '').replace(/^0+/, ''))
+  const [first, second] = [one, other].map(text =>
+    text
+      .replace('.', '')
+      .replace(/^0+/, '')
+      .replace(/(?<!0)0+$/, ''),
+  )
   return first !== '' && (second!.startsWith(first!) || first!.startsWith(second!)) && second !== ''
 }
 
