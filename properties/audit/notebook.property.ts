@@ -193,6 +193,13 @@ describe('a value that was carried through what another cell prints', () => {
 })
 
 describe('a notebook', () => {
+  test('has corrections with the decimal commas that other cells show', () => {
+    const needs = 'So $\\frac{7}{2} = 3{,}6$.'
+    const correctionOf = (...texts: string[]) => findingsIn(texts).at(-1)!.at(-1)!.expected
+    expect(correctionOf('Es sind 2,5 kg und 4,5 kg.', needs)).toBe('3{,}5')
+    expect(correctionOf('Es sind 2.5 kg und 4.5 kg.', needs.replace('{,}', '.'))).toBe('3.5')
+  })
+
   test('has an audit for each of its cells, and none of its own', () => {
     const documents = readDocuments(notebookOf(['a', '', 'b']), 'a.ipynb')
     expect(auditDocuments(documents, OPTIONS).map(({ path }) => path)).toEqual([

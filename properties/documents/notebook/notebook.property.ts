@@ -120,6 +120,14 @@ describe('the cells of a notebook', () => {
     )
   })
 
+  test.each(NOTES)('say to the audit what they say alone, beside any other: %j', note => {
+    const alone = readDocument(note, 'a.md').notes.map(({ missing }) => missing)
+    expect(alone).toHaveLength(1)
+    for (const other of ['', '-->', '```', '~~~', 'x -->\n\n```'])
+      expect(readTexts([note, other]).notes.map(({ missing }) => missing)).toEqual(alone)
+    expect(readTexts(['<!-- a', note]).notes.map(({ missing }) => missing)).toEqual(alone)
+  })
+
   test('have their sections together, which are all of the source', () => {
     fc.assert(
       fc.property(fc.array(text, { maxLength: 5 }), texts => {
