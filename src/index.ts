@@ -1,4 +1,10 @@
-export { type Audited, type AuditOptions, auditDocument, type DocumentAudit } from './audit/audit.js'
+export {
+  type Audited,
+  type AuditOptions,
+  auditDocument,
+  auditDocuments,
+  type DocumentAudit,
+} from './audit/audit.js'
 export type { Finding } from './audit/finding.js'
 export type { Plugin, PluginApi } from './command/plugin-api.js'
 export type { SubjectLimits } from './conform/adapter/limits.js'
@@ -15,7 +21,7 @@ export { enclose } from './conform/vectors/enclosure.js'
 export type { Expected, Outcome, VectorCase, VectorFile } from './conform/vectors/vector.js'
 export { type Judgement, judgeOutput } from './conform/vectors/verdict.js'
 export { readDocument } from './documents/markdown/markdown.js'
-export type { Document, Program, Section, Token } from './documents/model/document.js'
+export type { Cell, Document, Program, Section, Token } from './documents/model/document.js'
 export type { Note, NoteLine } from './documents/model/note.js'
 export type { Position } from './documents/model/position.js'
 export { readClaimFile } from './documents/notes/claim-file.js'

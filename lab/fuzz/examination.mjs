@@ -76,12 +76,19 @@ function judge(source, read, input, subject) {
   const allowed = timeToJudge(source.length, input.isBookUsed)
   const least = leastOf(milliseconds, allowed, () => timed(subject, judging).milliseconds)
   return [
-    ...result.flatMap((audit, at) => brokenAudit(read[at].document.source, audit)),
-    ...brokenReport(result, subject),
+    ...result.flatMap((audits, at) => brokenAudits(read[at].document, audits)),
+    ...brokenReport(result.flat(), subject),
     ...tooLong('judging', least, allowed),
     // What a reader remembers from one document to the next shows itself in the second reading of one.
     ...(sameAgain(source, read, input, subject) ? [] : ['another reading of the same text']),
   ]
+}
+
+/** A notebook has an audit for each of its cells, any other document one. */
+function brokenAudits({ path, source, cells = [{ path, start: 0, end: source.length }] }, audits) {
+  if (audits.map(audit => audit.path).join('\n') !== cells.map(cell => cell.path).join('\n'))
+    return ['audits of other texts than the document has']
+  return cells.flatMap(({ start, end }, at) => brokenAudit(source.slice(start, end), audits[at]))
 }
 
 const sameAgain = (source, read, input, subject) => written(allOf(source, input, subject)) === written(read)

@@ -29,10 +29,11 @@ const failuresOf = (planted: object, of: object = input): string[] =>
 
 /** The audit with every finding changed. */
 const changed = (change: (finding: Finding) => Partial<Finding>) => ({
-  audit: (...given: Parameters<typeof project.audit>) => {
-    const audit = project.audit(...given)
-    return { ...audit, findings: audit.findings.map(finding => ({ ...finding, ...change(finding) })) }
-  },
+  audit: (...given: Parameters<typeof project.audit>) =>
+    project.audit(...given).map(audit => ({
+      ...audit,
+      findings: audit.findings.map(finding => ({ ...finding, ...change(finding) })),
+    })),
 })
 
 describe('the inputs', () => {
@@ -94,6 +95,7 @@ describe('the examination sees', () => {
     ['a column that is off', changed(({ end }) => ({ end: { ...end, column: 2 } })), /two minds/],
     ['a value from elsewhere', changed(() => ({ stated: '99' })), /not in the statement/],
     ['findings without obligations', changedObligations(), /obligations/],
+    ['an audit that is lost', { audit: () => [] }, /audits of other texts/],
     ['a reader that remembers', remembering(), /another reading of the same text/],
     ['a reader of formulas that remembers', forgetting(), /another reading of the same text/],
   ]
@@ -199,7 +201,8 @@ describe('the time that an input takes', () => {
 
 function changedObligations() {
   return {
-    audit: (...given: Parameters<typeof project.audit>) => ({ ...project.audit(...given), obligations: [] }),
+    audit: (...given: Parameters<typeof project.audit>) =>
+      project.audit(...given).map(one => ({ ...one, obligations: [] })),
   }
 }
 

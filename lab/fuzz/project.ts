@@ -1,4 +1,4 @@
-import { auditDocument, type DocumentAudit } from '../../src/audit/audit.js'
+import { auditDocuments, type DocumentAudit } from '../../src/audit/audit.js'
 import { decodeDocument } from '../../src/documents/decode.js'
 import type { Document } from '../../src/documents/model/document.js'
 import { readClaimBlock } from '../../src/documents/notes/claim-block.js'
@@ -38,8 +38,8 @@ export const project = {
     readStatement,
     LatexError,
   }) as (document: Document) => Understanding,
-  audit: (document: Document, { effort }: { readonly effort: SearchEffort }): DocumentAudit =>
-    auditDocument(document, { book: [], effort }),
+  audit: (document: Document, { effort }: { readonly effort: SearchEffort }): readonly DocumentAudit[] =>
+    auditDocuments([document], { book: [], effort }),
   validate: (): string | null => null,
   report: (audits: readonly DocumentAudit[]) => reportText(audits, { verbose: true, color: false }),
 }

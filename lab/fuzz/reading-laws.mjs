@@ -10,6 +10,7 @@ export function brokenReading(document, { readings, statements }) {
   if (text.length !== source.length) broken.push('the text that is read is not as long as the source')
   if (!tiles(sections, source.length, document)) broken.push('sections that are not the source')
   for (const section of sections) broken.push(...brokenSection(section, document))
+  if (document.cells) broken.push(...brokenCells(document))
   for (const note of notes) broken.push(...brokenNote(note, source))
   for (let at = 1; at < notes.length; at++)
     if (notes[at].start < notes[at - 1].end) broken.push('notes that overlap')
@@ -30,6 +31,21 @@ function tiles(sections, length, { path }) {
     at = end
   }
   return at === (path.endsWith('.claims') ? 0 : length)
+}
+
+/** What is read of a notebook lies inside one of its cells each. */
+function brokenCells({ source, sections, notes, cells }) {
+  const broken = []
+  for (let at = 0; at < cells.length; at++)
+    if (cells[at].start < (cells[at - 1]?.end ?? 0) || cells[at].end > source.length)
+      broken.push('cells that overlap, or lie outside the source')
+  const ranges = [...sections.flatMap(({ tokens, programs }) => [...tokens, ...programs]), ...notes]
+  let at = 0
+  for (const { start, end } of ranges.sort((one, other) => one.start - other.start)) {
+    while (at < cells.length - 1 && cells[at + 1].start <= start) at++
+    if (!(cells[at].start <= start && end <= cells[at].end)) broken.push('what runs over the end of its cell')
+  }
+  return broken
 }
 
 const outside = ({ start, end }, least, most, what) =>

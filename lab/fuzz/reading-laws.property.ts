@@ -57,6 +57,17 @@ describe('the laws of reading', () => {
     ],
     ['a section is cut short', () => inSection(({ end }) => ({ end: end - 1 })), /not the source/],
     ['a section ends before its tokens', () => inSection(() => ({ end: 3 })), /token outside its section/],
+    [
+      'a cell ends amid a word',
+      () => planted(({ path, source }) => ({ cells: cutAt(path, source, 2) })),
+      /over the end of its cell/,
+    ],
+    [
+      'cells overlap',
+      () =>
+        planted(({ path, source }) => ({ cells: [...cutAt(path, source, 5), ...cutAt(path, source, 5)] })),
+      /cells that overlap/,
+    ],
     ['the text has another length', () => planted(() => ({ text: 'x' })), /not as long/],
     ['notes overlap', () => planted(({ notes }) => ({ notes: [...notes, ...notes] })), /notes that overlap/],
     [
@@ -125,6 +136,12 @@ describe('the laws of reading', () => {
     expect(broken(document, understanding)).toBe('')
   })
 })
+
+/** Two cells, the second of which begins at a place. */
+const cutAt = (path: string, { length }: string, at: number) => [
+  { path, start: 0, end: at },
+  { path, start: at, end: length },
+]
 
 const linkAt = (start: number) => ({
   left: { start, end: 0 },

@@ -4,7 +4,7 @@ import { decodeDocument } from '../../dist/documents/decode.js'
 import { readClaimBlock } from '../../dist/documents/notes/claim-block.js'
 import { readDirective } from '../../dist/documents/notes/directive.js'
 import {
-  auditDocument,
+  auditDocuments,
   book,
   readClaimFile,
   readDocuments,
@@ -43,7 +43,7 @@ export const subject = {
     LatexError,
   }),
   audit: (document, { isBookUsed, effort }) =>
-    auditDocument(document, { book: isBookUsed ? book : [], effort }),
+    auditDocuments([document], { book: isBookUsed ? book : [], effort }),
   validate: audits =>
     validate(JSON.parse(reportJson(audits, '0.0.0'))) ? null : JSON.stringify(validate.errors),
   report: audits => reportText(audits, { verbose: true, color: true }),

@@ -8,7 +8,7 @@
  * @typedef {object} Parts What the project does with a document.
  * @property {(bytes: Uint8Array, path: string) => string} decodeDocument
  * @property {(source: string, path: string) => readonly any[]} readDocuments
- * @property {(document: any, options: any) => { findings: readonly Finding[] }} auditDocument
+ * @property {(documents: readonly any[], options: any) => readonly { findings: readonly Finding[] }[]} auditDocuments
  */
 
 const EFFORT = { seed: 15, points: 100 }
@@ -21,12 +21,12 @@ function notebookOf(source) {
 
 /** @param {Parts} parts @returns {import('./page.mjs').Auditor} */
 export const auditorOf =
-  ({ decodeDocument, readDocuments, auditDocument }) =>
+  ({ decodeDocument, readDocuments, auditDocuments }) =>
   (source, kind) => {
     const path = `page.${kind}`
     const bytes = new TextEncoder().encode(kind === 'ipynb' ? notebookOf(source) : source)
-    return readDocuments(decodeDocument(bytes, path), path)
-      .flatMap(document => auditDocument(document, { book: [], effort: EFFORT }).findings)
+    return auditDocuments(readDocuments(decodeDocument(bytes, path), path), { book: [], effort: EFFORT })
+      .flatMap(({ findings }) => findings)
       .map(({ start, end, rule, verdict, statement, stated, reason }) => ({
         start: start.offset,
         end: end.offset,

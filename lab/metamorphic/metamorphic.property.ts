@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
+import { auditDocuments } from '../../src/audit/audit.js'
 import { decodeDocument } from '../../src/documents/decode.js'
 import { readDocuments } from '../../src/documents/read.js'
 import { Random } from '../fuzz/random.mjs'
@@ -106,7 +106,7 @@ describe('a planted fault', () => {
 })
 
 describe('the laws', () => {
-  const auditor = auditorOf({ decodeDocument, readDocuments, auditDocument })
+  const auditor = auditorOf({ decodeDocument, readDocuments, auditDocuments })
   const pages = readPages([], auditor, 3000)
 
   test('have names of their own', () => {

@@ -8,7 +8,7 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { decodeDocument } from '../../dist/documents/decode.js'
-import { auditDocument, readDocuments } from '../../dist/index.js'
+import { auditDocuments, readDocuments } from '../../dist/index.js'
 import { auditorOf } from './auditor.mjs'
 import { LAWS } from './laws/all.mjs'
 import { measured } from './measure.mjs'
@@ -50,7 +50,7 @@ const print = lines => {
 }
 const pages = readPages(
   positionals,
-  auditorOf({ decodeDocument, readDocuments, auditDocument }),
+  auditorOf({ decodeDocument, readDocuments, auditDocuments }),
   numberOf('limit'),
 )
 const told = (/** @type {import('./trial.mjs').Law} */ { name }) => process.stderr.write(`${name}\n`)

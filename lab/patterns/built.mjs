@@ -24,10 +24,9 @@ export async function builtPatterns(documents) {
       withFileTypes: true,
     }))
       if (name.endsWith('.js') && !ENTRIES.test(name)) await import(`${parentPath}/${name}`)
-    const { auditDocument, readDocuments } = await import(new URL('dist/index.js', root).href)
+    const { auditDocuments, readDocuments } = await import(new URL('dist/index.js', root).href)
     const options = { book: [], effort: { seed: 1, points: 10 } }
-    for (const { name, text } of documents)
-      for (const document of readDocuments(text, name)) auditDocument(document, options)
+    for (const { name, text } of documents) auditDocuments(readDocuments(text, name), options)
   } finally {
     stop()
   }

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest'
+import { DirectiveReach } from '../../src/audit/directive-reach.js'
 import { DIRECTIVE, suppress } from '../../src/audit/suppression.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { judgement } from '../../src/math/judges/judgement.js'
 import type { Verdict } from '../../src/math/judges/verdict.js'
 import type { Judged } from '../../src/rules/judged.js'
+
+function suppressIn(source: string, judged: readonly Judged[]) {
+  const document = readDocument(source, 'a.md')
+  return suppress(judged, document.notes, () => new DirectiveReach(document))
+}
 
 /** A line with a statement on it. */
 const said = (name: string) => `So $${name} = 1$.`
@@ -20,9 +26,9 @@ function suppressed(
     const place = { from, to: from + 5, start: from, end: from + 5 }
     return [match[1]!, { rule, exercise: null, ...place, judgement: judgement(verdict), through: [] }]
   })
-  const { reasons, faults, idle } = suppress(
+  const { reasons, faults, idle } = suppressIn(
+    source,
     statements.map(([, judged]) => judged),
-    readDocument(source, 'a.md'),
   )
   return {
     reasons: statements.flatMap(([name, judged]) =>
@@ -188,7 +194,7 @@ describe('a region', () => {
       judgement: judgement('refuted'),
       through: [],
     }
-    expect(suppress([statement], readDocument(source, 'a.md')).reasons.get(statement)).toBe('why')
+    expect(suppressIn(source, [statement]).reasons.get(statement)).toBe('why')
   })
 
   test('behind all statements has nothing to do', () =>

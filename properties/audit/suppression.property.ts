@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
+import { auditDocument, auditDocuments } from '../../src/audit/audit.js'
 import { readDocument } from '../../src/documents/markdown/markdown.js'
 import { readDocuments } from '../../src/documents/read.js'
 import { book } from '../../src/fields/machine-learning/book.js'
@@ -219,9 +219,8 @@ describe('in other documents', () => {
       nbformat: 4,
       nbformat_minor: 5,
     })
-    const failing = readDocuments(notebook, 'a.ipynb').map(
-      document =>
-        auditDocument(document, { book: [], effort }).findings.filter(one => isFailure(one, false)).length,
+    const failing = auditDocuments(readDocuments(notebook, 'a.ipynb'), { book: [], effort }).map(
+      ({ findings }) => findings.filter(one => isFailure(one, false)).length,
     )
     expect(failing).toEqual([0, 1])
   })

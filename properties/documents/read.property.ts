@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { readDocument, readPlain } from '../../src/documents/markdown/markdown.js'
+import { readNotebook } from '../../src/documents/notebook/notebook.js'
 import { readDocuments } from '../../src/documents/read.js'
 import { readTex } from '../../src/documents/tex/tex.js'
 import { soup } from './markdown/soup.js'
@@ -19,13 +20,13 @@ describe('the name of a file says how it is read', () => {
   })
 })
 
+const notebook = '{"nbformat": 4, "cells": [{"cell_type": "code"}, {"cell_type": "markdown", "source": "a"}]}'
+
 describe('a name that says nothing', () => {
-  const notebook =
-    '{"nbformat": 4, "cells": [{"cell_type": "code"}, {"cell_type": "markdown", "source": "a"}]}'
   const tex = '% a\n\\documentclass{article}\nNo \\begin{document}yes\\end{document}'
 
   test('is read as what its text plainly is, else as Markdown', () => {
-    expect(readDocuments(notebook, '-')).toEqual([readDocument('a', '-#1')])
+    expect(readDocuments(notebook, '-')).toEqual([readNotebook(notebook, '-')])
     expect(readDocuments(tex, '-')).toEqual([readTex(tex, '-')])
     expect(readDocuments('  \\begin{document}\na', '-')).toEqual([readTex('  \\begin{document}\na', '-')])
     for (const source of [
@@ -47,7 +48,7 @@ describe('the ending of a name', () => {
     expect(readDocuments(tex, 'a.md')).toEqual([readDocument(tex, 'a.md')])
     expect(readDocuments(tex, 'a.txt')).toEqual([readPlain(tex, 'a.txt')])
     expect(readDocuments('# A *b*', 'a.tex')).toEqual([readTex('# A *b*', 'a.tex')])
-    expect(readDocuments('{"cells": []}', 'a.ipynb')).toEqual([])
+    expect(readDocuments(notebook, 'a.IPYNB')).toEqual([readNotebook(notebook, 'a.IPYNB')])
   })
 })
 
@@ -91,7 +92,7 @@ describe('a text whose name says nothing', () => {
   test('is a notebook if it says so', () => {
     const notebook = (source: string) =>
       JSON.stringify({ nbformat: 4, cells: [{ cell_type: 'markdown', source }] })
-    expect(readDocuments(notebook('a'), '-')).toEqual([readDocument('a', '-#0')])
+    expect(readDocuments(notebook('a'), '-')).toEqual([readNotebook(notebook('a'), '-')])
     expect(readDocuments(notebook('\\documentclass{a}'), '-')).toHaveLength(1)
   })
 })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
+import { auditDocuments } from '../../src/audit/audit.js'
 import { readDocuments } from '../../src/documents/read.js'
 import { timeOf } from '../documents/model/work.js'
 
@@ -25,8 +25,7 @@ const MOST = 10
 const BESIDE = 1000
 
 const audit = (source: string, name: string): void => {
-  for (const document of readDocuments(source, name))
-    auditDocument(document, { book: [], effort: { seed: 1, points: 10 } })
+  auditDocuments(readDocuments(source, name), { book: [], effort: { seed: 1, points: 10 } })
 }
 
 describe('a hostile text', () => {

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../src/audit/audit.js'
+import { auditDocuments } from '../../src/audit/audit.js'
 import { brokenOfDoubt } from '../../src/audit/examples.js'
 import type { Finding } from '../../src/audit/finding.js'
 import { readClaimBlock } from '../../src/documents/notes/claim-block.js'
@@ -21,8 +21,8 @@ const findingsIn = (
   path = 'page.md',
   exercises: readonly Exercise[] = [],
 ): readonly Finding[] =>
-  readDocuments(text, path).flatMap(
-    document => auditDocument(document, { book: exercises, effort: EFFORT, strict: true }).findings,
+  auditDocuments(readDocuments(text, path), { book: exercises, effort: EFFORT, strict: true }).flatMap(
+    ({ findings }) => findings,
   )
 const rulesIn = (text: string): ReadonlySet<string> => new Set(findingsIn(text).map(({ rule }) => rule))
 const pageOf = ({ given = '', states }: Example) => `${given}\n\nNote that ${states}.\n`

@@ -22,6 +22,8 @@ export interface Finding {
     readonly fromPrinted: string
     readonly fromData: string
     readonly through: readonly number[]
+    /** In a notebook: those that stand in other cells; absent where none does. */
+    readonly elsewhere?: readonly { readonly path: string; readonly at: Position }[]
   } | null
   readonly rounding: Rounding | null
   readonly reading: string | null

@@ -1,4 +1,3 @@
-import type { Document } from '../documents/model/document.js'
 import type { Note } from '../documents/model/note.js'
 import {
   type Directive,
@@ -9,7 +8,7 @@ import {
 import type { Verdict } from '../math/judges/verdict.js'
 import type { Judged } from '../rules/judged.js'
 import { namesOf } from '../rules/names.js'
-import { DirectiveReach } from './directive-reach.js'
+import type { DirectiveReach } from './directive-reach.js'
 
 /** A directive, or one rule of it, that there is nothing for. */
 export interface IdleDirective {
@@ -32,11 +31,18 @@ export const DIRECTIVE = 'directive'
 
 const NOTHING: Suppression = { reasons: new Map(), faults: [], idle: [] }
 
-/** Applies the directives of a document to its statements, which stand in order, in time that grows with both alike. */
-export function suppress(judged: readonly Judged[], document: Document): Suppression {
-  const directives = document.notes.filter(({ kind }) => kind === DIRECTIVE).map(readDirective)
+/**
+ * Applies the directives among notes to the statements beside them, which stand in order, in time that grows with both
+ * alike; where the directives reach is asked only where there are any.
+ */
+export function suppress(
+  judged: readonly Judged[],
+  notes: readonly Note[],
+  reach: () => DirectiveReach,
+): Suppression {
+  const directives = notes.filter(({ kind }) => kind === DIRECTIVE).map(readDirective)
   if (directives.length === 0) return NOTHING
-  const suppressor = new Suppressor(new DirectiveReach(document))
+  const suppressor = new Suppressor(reach())
   return suppressor.run(judged, directives)
 }
 

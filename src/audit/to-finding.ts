@@ -1,26 +1,23 @@
-import type { Position } from '../documents/model/position.js'
 import type { Judgement } from '../math/judges/judgement.js'
 import { isAccusation } from '../math/judges/verdict.js'
 import type { Judged } from '../rules/judged.js'
 import type { Finding } from './finding.js'
+import type { Part, Parts } from './parts.js'
 
-/** The finding that a report prints; with the reason for which the document suppresses it, where it does. */
-export function toFinding(
-  judged: Judged,
-  source: string,
-  positionAt: (offset: number) => Position,
-  suppressed?: string,
-): Finding {
+/** The finding that a report prints of a part; with the reason for which the document suppresses it, where it does. */
+export function toFinding(judged: Judged, part: Part, parts: Parts, suppressed?: string): Finding {
   const { rule, exercise, judgement: j } = judged
-  const from = withMark(wholeFrom(judged.from, source), judged.to, source)
-  const stated = source.slice(wholeFrom(judged.start, source), judged.end)
+  const { source } = part
+  const place = part.placeOf(judged)
+  const from = withMark(wholeFrom(place.from, source), place.to, source)
+  const stated = source.slice(wholeFrom(place.start, source), place.end)
   return {
     rule,
     exercise,
     verdict: j.verdict,
-    statement: source.slice(from, judged.to),
-    start: positionAt(from),
-    end: positionAt(judged.to),
+    statement: source.slice(from, place.to),
+    start: part.position(part.start + from),
+    end: part.position(part.start + place.to),
     understood: j.understood,
     stated: j.verdict === 'unread' ? null : stated,
     expected: j.expected,
@@ -28,13 +25,28 @@ export function toFinding(
     condition: j.condition,
     reason: j.reason,
     ...(j.doubt === null ? {} : { doubt: j.doubt }),
-    given: j.given && { ...j.given, through: judged.through },
+    given: j.given && { ...j.given, ...originsOf(judged, part, parts) },
     rounding: j.rounding,
     reading: j.reading,
     witness: j.witness,
-    message: messageOf(j, stated) + provenance(judged, source, positionAt),
+    message: messageOf(j, stated) + provenance(judged, part, parts),
     ...(suppressed === undefined ? {} : { suppressed }),
   }
+}
+
+/** Where the printed numbers stand that a value came through. */
+function originsOf(
+  { through }: Judged,
+  part: Part,
+  parts: Parts,
+): Pick<NonNullable<Finding['given']>, 'through' | 'elsewhere'> {
+  const own = through.filter(offset => part.holds(offset)).map(offset => offset - part.start)
+  const others = through.filter(offset => !part.holds(offset))
+  const elsewhere = others.map(offset => {
+    const { path } = parts.at(offset)
+    return { path, at: parts.at(offset).position(offset) }
+  })
+  return { through: own, ...(elsewhere.length > 0 && { elsewhere }) }
 }
 
 /** A formula that goes on behind its mark, `$6 \cdot 7$ = 42`, begins with the mark that opens it. */
@@ -53,15 +65,14 @@ function wholeFrom(offset: number, source: string): number {
 const NUMERAL = /^-?[\d.,{}]{1,60}(?:\s{0,4}\\(?:times|cdot)\s{0,4}10\^\{?-?\d{1,9}\}?)?/
 
 /** Which printed numbers a value was carried through, and where they stand. */
-function provenance(
-  { judgement, through }: Judged,
-  source: string,
-  positionAt: (offset: number) => Position,
-): string {
+function provenance({ judgement, through }: Judged, part: Part, parts: Parts): string {
   if (judgement.verdict !== 'carried' || through.length === 0) return ''
   const printed = through.map(offset => {
-    const text = NUMERAL.exec(source.slice(offset))?.[0].replace(/[.,]$/, '')
-    return `${text === undefined ? 'what is printed' : `\`${text}\``} on line ${positionAt(offset).line}`
+    const holder = part.holds(offset) ? part : parts.at(offset)
+    const text = NUMERAL.exec(holder.source.slice(offset - holder.start))?.[0].replace(/[.,]$/, '')
+    const { line } = holder.position(offset)
+    const where = `on line ${line}${holder === part ? '' : ` of ${holder.path}`}`
+    return `${text === undefined ? 'what is printed' : `\`${text}\``} ${where}`
   })
   return `; carried through ${printed.join(', ')}`
 }

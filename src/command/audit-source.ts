@@ -1,4 +1,4 @@
-import { type Audited, auditDocument } from '../audit/audit.js'
+import { type Audited, auditDocuments } from '../audit/audit.js'
 import { type Macros, NO_MACROS } from '../documents/macros/macro.js'
 import type { Document } from '../documents/model/document.js'
 import { NotebookError } from '../documents/notebook/notebook.js'
@@ -22,7 +22,7 @@ export interface AuditChoices {
 }
 
 /**
- * Reads and audits what stands at a source: a notebook is as many documents as it has cells of text. What the findings
+ * Reads and audits what stands at a source: a notebook gives an audit for each of its cells of text. What the findings
  * rest on, in terms, is left behind: reports say it in words, and the terms of many documents would fill the memory.
  * Throws UsageError for what cannot be read.
  */
@@ -37,7 +37,7 @@ export async function auditSource(
   const documents = source.isClaims === true ? [readClaimFile(text, path)] : readOrRefuse(text, path, macros)
   const { strict, seed, points } = choices
   const options = { book: await exercisesOf(choices.book ?? []), effort: { seed, points }, strict }
-  return documents.map(document => ({ ...auditDocument(document, options), obligations: [] }))
+  return auditDocuments(documents, options).map(audited => ({ ...audited, obligations: [] }))
 }
 
 function readOrRefuse(source: string, path: string, macros: Macros): readonly Document[] {

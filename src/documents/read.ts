@@ -42,7 +42,8 @@ export function formatOf(path: string): Format | null {
 /**
  * Reads a document by the ending of its name; its formulas may use the macros that its project defines beside it. A name
  * that says nothing, as `-` for standard input, is Markdown, unless the text plainly is LaTeX or a notebook. A notebook
- * is as many documents as it has Markdown cells. Throws RangeError for more than MAX_TOKENS tokens and NotebookError for
+ * is one document, whose `source` holds the texts of its Markdown cells and whose `cells` say where; auditDocuments gives
+ * its findings cell by cell. Throws RangeError for more than MAX_TOKENS tokens and NotebookError for
  * a notebook that is none.
  */
 export function readDocuments(source: string, path: string, macros: Macros = NO_MACROS): readonly Document[] {
@@ -50,7 +51,7 @@ export function readDocuments(source: string, path: string, macros: Macros = NO_
     case 'tex':
       return [readTex(source, path, macros)]
     case 'notebook':
-      return readNotebook(source, path, macros)
+      return [readNotebook(source, path, macros)]
     case 'plain':
       return [readPlain(source, path, macros)]
     case 'rst':

@@ -17,7 +17,7 @@ export function ruleNames(book: readonly Exercise[]): ReadonlySet<string> {
 
 const known = new WeakMap<readonly Rule[], ReadonlySet<string>>()
 
-/** Every cell of a notebook asks for them. */
+/** Every document asks for them. */
 function namesOfRules(rules: readonly Rule[]): ReadonlySet<string> {
   const found = known.get(rules) ?? new Set([...rules.flatMap(({ id }) => namesOf(id)), ...VERDICTS])
   known.set(rules, found)

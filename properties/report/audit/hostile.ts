@@ -100,6 +100,10 @@ const judged = fc.record({
   through: fc.array(fc.record({ of: fc.nat(5), at: fc.constantFrom('before', 'start', 'inside', 'end') }), {
     maxLength: 2,
   }),
+  elsewhere: fc.array(
+    fc.record({ path: nonEmpty, at: fc.constantFrom(positionAt('a\nbc')(0), positionAt('a\nbc')(3)) }),
+    { maxLength: 1 },
+  ),
 })
 
 /** A place that a number was carried through: at the edges of a statement, in it, or before all of them. */
@@ -130,7 +134,7 @@ const audited: fc.Arbitrary<Audited> = fc
       return { from, to: from + statement.length }
     })
     const position = positionAt(source)
-    const findings = parts.map(({ through, ...part }, i): Finding => {
+    const findings = parts.map(({ through, elsewhere, ...part }, i): Finding => {
       const { from, to } = places[i]!
       return {
         ...part,
@@ -143,7 +147,12 @@ const audited: fc.Arbitrary<Audited> = fc
         reason: part.verdict === 'unread' || part.verdict === 'undecided' ? part.reason : null,
         given:
           part.verdict === 'carried'
-            ? { fromPrinted: '1', fromData: '2', through: through.map(one => offsetOf(one, places)) }
+            ? {
+                fromPrinted: '1',
+                fromData: '2',
+                through: through.map(one => offsetOf(one, places)),
+                ...(elsewhere.length > 0 && { elsewhere }),
+              }
             : null,
         rounding: null,
         reading: null,

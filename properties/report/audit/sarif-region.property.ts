@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { throughRegions } from '../../../src/report/audit/sarif-region.js'
+import { originsOf } from '../../../src/report/audit/sarif-region.js'
 import { findingAt } from './one-finding.js'
 
 const through = (...offsets: readonly number[]) => ({
@@ -21,14 +21,29 @@ describe('what a finding was carried through', () => {
   })
 
   test('is nothing where it does not say so, or where there is no finding', () => {
-    expect(throughRegions(0, [findingAt(0)])).toEqual([])
-    expect(throughRegions(0, [])).toEqual([])
-    expect(throughRegions(1, [at(0, '1', [0])])).toEqual([])
+    expect(originsOf(0, [findingAt(0)])).toEqual([])
+    expect(originsOf(0, [])).toEqual([])
+    expect(originsOf(1, [at(0, '1', [0])])).toEqual([])
+  })
+
+  test('is told of other cells with their paths, behind what stands in its own', () => {
+    const elsewhere = [{ path: 'a.ipynb#1', at: place(2, 3, 9) }]
+    const [own, other, ...rest] = originsOf(0, [
+      findingAt(0, { given: { fromPrinted: '', fromData: '', through: [50], elsewhere } }),
+    ])
+    expect(own).toEqual({ path: null, region: { charOffset: 50, charLength: 0 } })
+    expect(other).toMatchObject({
+      path: 'a.ipynb#1',
+      region: { startLine: 2, startColumn: 3, charOffset: 9 },
+    })
+    expect(rest).toEqual([])
   })
 
   test('stands in itself, or in a statement before or behind it, from its first character to its last', () => {
     const findings = [at(0, '1'), at(20, '2', [20, 28, 0, 8, 40, 48]), at(40, '3')]
-    expect(throughRegions(1, findings)).toEqual([20, 28, 0, 8, 40, 48].map(offset => region(offset)))
+    expect(originsOf(1, findings).map(one => one.region)).toEqual(
+      [20, 28, 0, 8, 40, 48].map(offset => region(offset)),
+    )
   })
 
   test.each([
@@ -46,7 +61,8 @@ describe('what a finding was carried through', () => {
     const statement = `ab${text}`
     const end = place(1, 1 + statement.length, statement.length)
     const finding = findingAt(0, { statement, end, ...through(2) })
-    const [region] = throughRegions(0, [finding])
-    expect(statement.slice(region!.charOffset, region!.charOffset + region!.charLength)).toBe(printed)
+    const [origin] = originsOf(0, [finding])
+    const { region } = origin!
+    expect(statement.slice(region.charOffset, region.charOffset + region.charLength)).toBe(printed)
   })
 })

@@ -7,6 +7,7 @@ import type { Verdict } from '../../../src/math/judges/verdict.js'
 import { reportJson } from '../../../src/report/audit/json.js'
 import { reportSarif } from '../../../src/report/audit/sarif.js'
 import { summarise } from '../../../src/report/audit/summary.js'
+import { artifactUri } from '../../../src/report/text/uri.js'
 import { type Audited, auditsOf, chapterAudits, hostileRun } from './hostile.js'
 
 /**
@@ -126,11 +127,19 @@ describe('SARIF', () => {
         const places = run.flatMap(one => one.audit.findings.map(({ given }) => ({ ...one, given })))
         runOf(run).results.forEach(({ relatedLocations = [] }, i) => {
           const { source, audit, given } = places[i]!
-          const through = given?.through ?? []
-          expect(relatedLocations.map(({ physicalLocation }) => physicalLocation.region.charOffset)).toEqual(
-            through,
+          const { through = [], elsewhere = [] } = given ?? {}
+          const [own, others] = [
+            relatedLocations.slice(0, through.length),
+            relatedLocations.slice(through.length),
+          ]
+          const offsetsOf = (locations: typeof relatedLocations) =>
+            locations.map(({ physicalLocation }) => physicalLocation.region.charOffset)
+          expect(offsetsOf(own)).toEqual(through)
+          expect(offsetsOf(others)).toEqual(elsewhere.map(({ at }) => at.offset))
+          expect(others.map(({ physicalLocation }) => physicalLocation.artifactLocation.uri)).toEqual(
+            elsewhere.map(({ path }) => artifactUri(path)),
           )
-          for (const { physicalLocation } of relatedLocations) {
+          for (const { physicalLocation } of own) {
             const { region } = physicalLocation
             const isHeld = audit.findings.some(
               ({ start, end }) => start.offset <= region.charOffset && region.charOffset < end.offset,

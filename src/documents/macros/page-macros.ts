@@ -11,11 +11,11 @@ import { inside } from './macro.js'
  * as pandoc does.
  * What stands in code shows how TeX is written, and defines nothing.
  */
-export function macrosOnPage(text: string, sections: readonly Section[]): Definitions {
+export function macrosOnPage(text: string, sections: () => readonly Section[]): Definitions {
   const configured = configuredMacros(text.slice(0, bodyStart(text)))
   const anywhere = definitionsIn(text)
   const { macros, places } =
-    anywhere.places.length === 0 ? anywhere : definitionsIn(withoutCode(text, sections))
+    anywhere.places.length === 0 ? anywhere : definitionsIn(withoutCode(text, sections()))
   return { macros: inside(configured, macros), places }
 }
 

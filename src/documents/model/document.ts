@@ -15,6 +15,13 @@ export interface Document {
   readonly sections: readonly Section[]
   /** What its author says to the audit, in order. */
   readonly notes: readonly Note[]
+  /** Of a notebook, its cells of text in order, whose texts stand in `source` with blank lines between them. */
+  readonly cells?: readonly Cell[]
+}
+
+/** A cell of a notebook: a stretch of its source with a name of its own, `book.ipynb#3`. */
+export interface Cell extends Range {
+  readonly path: string
 }
 
 /** An exercise or a part of one: from its heading or run-in head (`Solution 15.1.`, `**1.3**`, `(c)`) to the next one. */

@@ -1,7 +1,7 @@
-import { inside, type Macros, NO_MACROS, together } from '../macros/macro.js'
-import { withMacros } from '../macros/with-macros.js'
-import { readDocument } from '../markdown/markdown.js'
-import type { Document } from '../model/document.js'
+import { type Macros, NO_MACROS } from '../macros/macro.js'
+import { readStretches } from '../markdown/markdown.js'
+import { GAP } from '../markdown/stretches.js'
+import type { Cell, Document } from '../model/document.js'
 
 /** What is wrong with a notebook, in one sentence that names its path. */
 export class NotebookError extends Error {
@@ -9,21 +9,26 @@ export class NotebookError extends Error {
 }
 
 /**
- * Reads the Markdown cells of a Jupyter notebook, nbformat 3 or 4, each as a document of its own: `book.ipynb#3` is the
- * cell with the index 3 among all cells, counted from 0 as nbformat's own `cells[3]` is, and places count from the
- * beginning of its text. What one cell defines as a macro holds in all. Code, its output and raw cells are not read.
- * Throws NotebookError for what is none.
+ * Reads the Markdown cells of a Jupyter notebook, nbformat 3 or 4, into one document: what a cell gives holds in those
+ * behind it, while nothing that one leaves open reaches into the next. `book.ipynb#3` is the cell with the index 3 among
+ * all cells, counted from 0 as nbformat's own `cells[3]` is. What one cell defines as a macro holds in all. Code, its
+ * output and raw cells are not read. Throws NotebookError for what is none, and RangeError for more than MAX_TOKENS tokens.
  */
-export function readNotebook(source: string, path: string, outer: Macros = NO_MACROS): Document[] {
-  const cells = cellsOf(parsed(source, path))
-  if (!cells)
+export function readNotebook(source: string, path: string, outer: Macros = NO_MACROS): Document {
+  const all = cellsOf(parsed(source, path))
+  if (!all)
     throw new NotebookError(`${path}: expected a notebook with cells (nbformat 3 or 4), got other JSON`)
-  const documents = cells.flatMap((cell, index) => {
+  const texts: string[] = []
+  const cells: Cell[] = []
+  let start = 0
+  for (const [index, cell] of all.entries()) {
     const text = markdownOf(cell)
-    return text === null ? [] : [readDocument(text, `${path}#${index}`)]
-  })
-  const own = together(documents.map(({ sections }) => sections[0]?.macros ?? NO_MACROS))
-  return documents.map(document => withMacros(document, inside(outer, own)))
+    if (text === null) continue
+    texts.push(text)
+    cells.push({ path: `${path}#${index}`, start, end: start + text.length })
+    start += text.length + GAP.length
+  }
+  return { ...readStretches(texts.join(GAP), cells, path, outer), cells }
 }
 
 /** Whether a text is plainly a notebook: a JSON object that says so. */

@@ -22,11 +22,16 @@ export interface Layout {
  * Every character belongs to one section; an empty source has none. Throws RangeError for more than MAX_TOKENS tokens.
  */
 export function assemble(source: string, layout: Layout): Document {
-  const assembler = new Assembler(layout)
-  for (const block of layout.blocks()) assembler.add(block)
-  const sections = assembler.finish()
+  const sections = sectionsOf(layout)
   const notes = notesIn(source, sections, layout.notation)
   return { path: layout.path, source, sections, notes }
+}
+
+/** The sections of a document that is cut into blocks. Throws as assemble does. */
+export function sectionsOf(layout: Layout): readonly Section[] {
+  const assembler = new Assembler(layout)
+  for (const block of layout.blocks()) assembler.add(block)
+  return assembler.finish()
 }
 
 /** What stands before the first exercise. */

@@ -35,13 +35,15 @@ const count = (source: string, pattern: RegExp): number => source.match(pattern)
  * A page as long as the source in which the figures have points before their decimals, and commas between their groups of
  * three; the source itself where they have already.
  */
-export function withDecimalPoints(source: string): string {
-  if (!hasDecimalCommas(source)) return source
-  return source
+export const withDecimalPoints = (source: string): string =>
+  hasDecimalCommas(source) ? withPoints(source) : source
+
+/** The same of a stretch of a page that is known to have decimal commas. */
+export const withPoints = (stretch: string): string =>
+  stretch
     .split(CODE)
     .map((part, i) => (i % 2 === 1 ? part : part.replace(FIGURE, swapped)))
     .join('')
-}
 
 /** The marks of a figure changed over, unless it is a pair in brackets or part of a list. */
 function swapped(figure: string, at: number, text: string): string {

@@ -8,10 +8,14 @@ const COMMAS = ' 1,5 kg 2,5 kg '
 
 /**
  * How a text that is to stand at a place of the source, written with decimal points, is written with the marks of the
- * page; null where the page would not read it so. The text itself where the page, or the program there, has points.
+ * page; null where the page would not read it so. The text itself where the page, or the program there, has points. The
+ * source may be a stretch of a page that is known to have decimal commas or not.
  */
-export function pageMarks(source: string): (written: string, place: Range) => string | null {
-  if (!hasDecimalCommas(source)) return written => written
+export function pageMarks(
+  source: string,
+  hasCommas = hasDecimalCommas(source),
+): (written: string, place: Range) => string | null {
+  if (!hasCommas) return written => written
   const programs = programsOf(source)
   return (written, { start, end }) => {
     const program = programs[firstBehind(programs, one => one.end > start)]

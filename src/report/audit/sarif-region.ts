@@ -21,14 +21,22 @@ export const regionOf = ({ start, end }: Pick<Finding, 'start' | 'end'>): Region
   charLength: end.offset - start.offset,
 })
 
-/** The regions of the printed numbers that the finding at an index was carried through, in order. */
-export function throughRegions(index: number, findings: readonly Finding[]): Region[] {
-  const through = findings[index]?.given?.through ?? []
-  return through.map(offset => {
+/** A printed number that a finding was carried through. */
+export interface Origin {
+  /** Where it stands in another cell of the notebook: the path of the cell; null where it stands beside the finding. */
+  readonly path: string | null
+  readonly region: Region
+}
+
+/** The printed numbers that the finding at an index was carried through, in order, those of other cells last. */
+export function originsOf(index: number, findings: readonly Finding[]): Origin[] {
+  const { through = [], elsewhere = [] } = findings[index]?.given ?? {}
+  const beside = through.map(offset => {
     const holder = holderOf(offset, index, findings)
     // A place in no statement is known by its offset alone.
-    return holder ? numberAt(offset, holder) : { charOffset: offset, charLength: 0 }
+    return { path: null, region: holder ? numberAt(offset, holder) : { charOffset: offset, charLength: 0 } }
   })
+  return [...beside, ...elsewhere.map(({ path, at }) => ({ path, region: regionOf({ start: at, end: at }) }))]
 }
 
 /** The statement that holds an offset: most often the finding itself, or one that stands shortly before it. */

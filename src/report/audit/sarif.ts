@@ -6,7 +6,7 @@ import { printable, REPLACEMENT } from '../text/printable.js'
 import { artifactUri } from '../text/uri.js'
 import { type Cut, cutLine } from './headline.js'
 import { helpOf } from './rules.js'
-import { regionOf, throughRegions } from './sarif-region.js'
+import { originsOf, regionOf } from './sarif-region.js'
 import { isLetPass, isProblem, summarise } from './summary.js'
 
 export interface SarifOptions {
@@ -69,8 +69,11 @@ function resultsOf(
   verbose: boolean,
   { rules, artifacts }: { rules: ReadonlyMap<string, number>; artifacts: ReadonlyMap<string, number> },
 ): object[] {
-  const uri = artifactUri(path)
-  const artifactLocation = { uri, index: artifacts.get(uri) }
+  const locationOf = (document: string) => {
+    const uri = artifactUri(document)
+    return { uri, index: artifacts.get(uri) }
+  }
+  const artifactLocation = locationOf(path)
   const known = fingerprints(findings)
   return findings.flatMap((finding, i) => {
     if (!verbose && !isProblem(finding) && !isLetPass(finding)) return []
@@ -79,7 +82,7 @@ function resultsOf(
       ruleId: rule,
       ruleIndex: rules.get(wellFormed(rule)),
       ...SEVERITY[finding.verdict],
-      ...placed(i, findings, artifactLocation),
+      ...placed(i, findings, locationOf, artifactLocation),
       partialFingerprints: { 'statement/v1': known[i] },
       suppressions: suppressionsOf(finding),
       // What the JSON report says of a finding and SARIF has no place for, under the same names.
@@ -106,19 +109,30 @@ function descriptor(rule: string) {
 }
 
 /** The message of a finding, its place, and the printed numbers that it was carried through. */
-function placed(index: number, findings: readonly Finding[], artifactLocation: object) {
+function placed(
+  index: number,
+  findings: readonly Finding[],
+  locationOf: (path: string) => object,
+  artifactLocation: object,
+) {
   const finding = findings[index]!
-  const through = throughRegions(index, findings)
-  const origins = through.map(({ startLine }, i) => `[${startLine ? `line ${startLine}` : 'here'}](${i + 1})`)
-  const carried = origins.length > 0 ? `; carried through what is printed on ${origins.join(', ')}` : ''
+  const origins = originsOf(index, findings)
+  const links = origins.map(({ path, region: { startLine } }, i) => {
+    const place = startLine ? `line ${startLine}${path === null ? '' : ' of another cell'}` : 'here'
+    return `[${place}](${i + 1})`
+  })
+  const carried = links.length > 0 ? `; carried through what is printed on ${links.join(', ')}` : ''
   return {
     message: { text: `${plainText(finding.message)}${carried}` },
     locations: [{ physicalLocation: { artifactLocation, region: regionOf(finding) } }],
-    ...(through.length > 0 && {
-      relatedLocations: through.map((region, i) => ({
+    ...(origins.length > 0 && {
+      relatedLocations: origins.map(({ path, region }, i) => ({
         id: i + 1,
         message: { text: 'The printed, already rounded number that it was carried through.' },
-        physicalLocation: { artifactLocation, region },
+        physicalLocation: {
+          artifactLocation: path === null ? artifactLocation : locationOf(path),
+          region,
+        },
       })),
     }),
   }

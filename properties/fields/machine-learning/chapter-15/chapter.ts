@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { auditDocument, type DocumentAudit } from '../../../../src/audit/audit.js'
 import type { Finding } from '../../../../src/audit/finding.js'
 import { joinedReading, pagesOf } from '../../../../src/audit/pages.js'
+import { Parts } from '../../../../src/audit/parts.js'
 import { toFinding } from '../../../../src/audit/to-finding.js'
 import { readDocument } from '../../../../src/documents/markdown/markdown.js'
-import { positionAt } from '../../../../src/documents/model/position.js'
 import { book } from '../../../../src/fields/machine-learning/book.js'
 import { auditExercise } from '../../../../src/rules/book/exercise.js'
 import { underPolicy } from '../../../../src/rules/policy.js'
@@ -57,12 +57,12 @@ export function sectionAudit(exercise: string): DocumentAudit {
  */
 export function claimsOn(source: string): readonly Finding[] {
   const document = readDocument(source, CHAPTER_PATH)
-  const position = positionAt(document.source)
+  const parts = new Parts(document)
   return pagesOf(document, EFFORT).flatMap(page => {
     const exercise = book.find(known => known.number === page.whole.label)
     if (!exercise) return []
     const { judged } = auditExercise(exercise, joinedReading(page), page.printed, EFFORT)
-    return judged.map(one => toFinding(underPolicy({ ...one, assumed: [] }), document.source, position))
+    return judged.map(one => toFinding(underPolicy({ ...one, assumed: [] }), parts.all[0]!, parts))
   })
 }
 
