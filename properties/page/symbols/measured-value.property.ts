@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
+import { exactValue } from '../../../src/math/term/evaluate.js'
 import { statedChains } from '../../../src/page/stated-chain.js'
 import { definitionsIn } from '../../../src/page/symbols/definition.js'
-import { hasOpenUnit, measureOf } from '../../../src/page/symbols/measured-value.js'
+import { hasOpenUnit, measureOf, percentagesAsFigures } from '../../../src/page/symbols/measured-value.js'
 import { readingOf } from '../read-here.js'
 
 /** The one value that a text gives a symbol. */
@@ -27,8 +28,18 @@ test.each([
 test.each([
   ['$T = 27$ °C', true],
   ['$f = 3000$ rpm', true],
-  ['$p = 2$ %', true],
+  ['$p = 2$ %', false],
   ['$a = 90$°', true],
   ['$T = 300$ K', false],
   ['$n = 5$', false],
 ])('%s may be meant in another unit: %s', (text, isOpen) => expect(hasOpenUnit(only(text))).toBe(isOpen))
+
+test.each([
+  ['$p = 2$ %', '2'],
+  ['$p = 2$\\%', '2'],
+  ['$p = 2$', undefined],
+  ['$p = 2\\%$', undefined],
+])('of %s the figure is %s', (text, figure) => {
+  const value = percentagesAsFigures([only(text)]).get('p')
+  expect(value && `${exactValue(value.term)}`).toBe(figure)
+})

@@ -18,7 +18,7 @@ import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import { chosenKey } from '../../page/symbols/ground.js'
-import { hasOpenUnit } from '../../page/symbols/measured-value.js'
+import { hasOpenUnit, percentagesAsFigures } from '../../page/symbols/measured-value.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
 import type { Grounds } from '../judged.js'
 import { isSlipOf } from '../tables/slip.js'
@@ -57,6 +57,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
     return 'its words do not conclude it, so that it may be a new premise'
   const open = uses.find(hasOpenUnit)
   if (open) return `${open.key} may have to be put in in another unit`
+  const figures = percentagesAsFigures(uses)
+  if (figures.size > 0 && grounds.holdsWith(figures)) return 'it is so with the figures of its percentages'
   if (isOfAnotherPassage(valued, reading))
     return 'the page gave its values in another sentence, and its words do not conclude it'
   if (isNamed(link) && uses.every(used => used.printed || isNumber(used.term)))
