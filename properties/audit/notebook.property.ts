@@ -53,24 +53,23 @@ const OPEN = [
 ]
 const open = fc.constantFrom(...OPEN)
 
+/** A value, or one beside it that no rounding gives. */
+const off = (value: number, slip: number): number =>
+  slip !== 0 && (value + slip) % 10 === 0 ? value + slip + 1 : value + slip
+
 /** Something that a cell gives, and a cell that needs it. */
 const given = fc.oneof(
   fc
     .record({ letter: fc.constantFrom('L', 'E', 'q'), a: count, b: count, slip })
     .map(({ letter, a, b, slip }) => ({
       gives: `With $${letter} = ${a}$.`,
-      needs: `So $${letter} + ${b} = ${a + b + slip}$.`,
+      needs: `So $${letter} + ${b} = ${off(a + b, slip)}$.`,
       verdict: slip === 0 ? 'holds' : 'refuted',
     })),
   fc.record({ a: count, b: count, slip }).map(({ a, b, slip }) => ({
     gives: `Let $f(x) = x^2 + ${a}$.`,
-    needs: `So $f(${b}) = ${b ** 2 + a + slip}$.`,
+    needs: `So $f(${b}) = ${off(b ** 2 + a, slip)}$.`,
     verdict: slip === 0 ? 'holds' : 'refuted',
-  })),
-  fc.constantFrom('halves', 'doubles').map(verb => ({
-    gives: 'The standard error is $s/\\sqrt N$.',
-    needs: `So quadrupling $N$ ${verb} the standard error.`,
-    verdict: verb === 'halves' ? 'holds' : 'refuted',
   })),
 )
 
@@ -134,7 +133,7 @@ describe('the findings of a cell', () => {
   test('do not change where others leave something open', () => {
     fc.assert(
       fc.property(open, open, count, count, slip, (first, second, a, b, slip) => {
-        const sum = `So $${a} + ${b} = ${a + b + slip}$.`
+        const sum = `So $${a} + ${b} = ${off(a + b, slip)}$.`
         const [, between, , behind] = findingsIn([first, sum, second, sum])
         const [alone] = findingsIn([sum])
         expect([between, behind]).toEqual([alone, alone])

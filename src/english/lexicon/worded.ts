@@ -114,6 +114,6 @@ export const WORDED_WORDS = {
   needing: 'need needs needed require requires required take takes taken necessary detect',
   inParticular: 'particular',
   /** What is measured follows no formula exactly: "we find that doubling p cuts the time by 1.7". */
-  empirical:
-    'empirical* measure* observ* experiment* estimate* practice data figure table run runs find finds found show shows',
+  empirical: 'empirical* measure* observ* experiment* estimate* practice data figure table run runs',
+  isFound: 'find finds found show shows',
 } as const

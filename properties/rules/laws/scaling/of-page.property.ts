@@ -34,7 +34,7 @@ test('the formula of a page tells by how much a quantity grows, whatever its oth
       fc.integer({ min: 2, max: 9 }),
       fc.boolean(),
       ({ gives, of, by, exponent }, say, cause, isRight) => {
-        const effect = cause ** Math.abs(exponent) + (isRight ? 0 : 1)
+        const effect = cause ** Math.abs(exponent) * (isRight ? 1 : 2)
         const does = exponent > 0 ? 'multiplies' : 'divides'
         expect(verdicts(`${gives} ${say(of, by, cause, does, effect)}`)).toEqual([
           isRight ? 'holds' : 'refuted',

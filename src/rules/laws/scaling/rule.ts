@@ -87,6 +87,9 @@ function judgeTold(
   if (!exponent || !given || exactValue(exponent)?.isZero()) return null
   const wanted = power(given, isOf ? exponent : divide(number(1), exponent))
   const isRough = tokens.some(token => hasSense(token, 'roughly', 'nearly'))
+  // "We find that doubling p cuts the time by a factor of 1.7" tells what came out.
+  if (isShown(told.factor) && isMeasured(told.token) && tokens.some(token => hasSense(token, 'isFound')))
+    return null
   if (isShown(told.factor)) return judgeFactor(told.factor, wanted, isRough, page.reading)
   const digits = number(told.factor.digits)
   if (isRough || isNearlyRight(wanted, digits)) return judgeAbout(wanted, digits)
@@ -144,6 +147,8 @@ function conditionBefore(tokens: readonly Token[], at: number): number {
   const from = isWordFor(tokens[at - 1]?.text, 'article') ? at - 1 : at
   return isWordFor(tokens[from - 1]?.text, 'condition') ? from - 1 : at
 }
+
+const isMeasured = ({ text, scale }: Token): boolean => text.includes('.') || scale === '%'
 
 /** A word stands for a factor that is as near as this: 26% more wind doubles its power, to within 0.02%. */
 const NEARLY = '0.04'
