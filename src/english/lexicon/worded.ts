@@ -104,7 +104,6 @@ export const WORDED_WORDS = {
   proportional: 'proportional',
   growsAs: 'goes go as like to with',
   countOf: 'number count',
-  orderOfGrowth: 'O Θ Theta',
   byOrTo: 'by to in',
   /** "Makes it 4 times larger", "becomes twice as long". */
   making: 'make makes making',
@@ -114,6 +113,6 @@ export const WORDED_WORDS = {
   needing: 'need needs needed require requires required take takes taken necessary detect',
   inParticular: 'particular',
   /** What is measured follows no formula exactly: "we find that doubling p cuts the time by 1.7". */
-  empirical: 'empirical* measure* observ* experiment* estimate* practice data figure table run runs',
+  empirical: 'empirical* measure* observ* experiment* estimate* practice figure table run runs',
   isFound: 'find finds found show shows',
 } as const

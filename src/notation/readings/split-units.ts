@@ -1,3 +1,4 @@
+import { findUnit } from '../../math/units/unit-of-word.js'
 import type { Node } from '../tree/node.js'
 import { madeAt, withParts } from '../tree/parts.js'
 
@@ -9,9 +10,6 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['G', 'G'],
   ['mu', 'µ'],
 ])
-
-/** Upright units that a millionth is written before as `\mu`. */
-const UPRIGHT: ReadonlySet<string> = new Set('s m g A V F H W J C T N L l S Hz Pa mol eV rad M'.split(' '))
 
 /** A formula in which a unit may be split in two. */
 export const MAY_SPLIT_UNIT = /\\Omega|[ΩΩ]|\\mu/
@@ -51,7 +49,7 @@ function unitAt(part: Node, next: Node | undefined, { isOhm }: UnitNames) {
 
 /** `\mathrm{s}` or `\text{m}`, and no variable `s`. */
 const isUpright = (node: Node): boolean =>
-  isLetter(node) && UPRIGHT.has(node.text) && node.end - node.start > node.text.length
+  isLetter(node) && node.end - node.start > node.text.length && findUnit(`µ${node.text}`) !== null
 
 const isOmega = (node: Node): boolean => node.head === 'symbol' && node.text === 'Omega'
 

@@ -1,5 +1,4 @@
 import type { Token } from '../../../documents/model/document.js'
-import { isWordFor } from '../../../english/lexicon.js'
 import {
   type Called,
   calledBefore,
@@ -173,15 +172,11 @@ function formulaIn(
   const [left, right] = terms
   if (!left || opens) return null
   if (!right) {
-    const term = names.length > 0 ? orderOf(termOf(left, reading)) : null
+    const term = names.length > 0 ? termOf(left, reading) : null
     return term && keyOf(term) === null && variablesOf(term).length > 0 ? { key: null, names, term } : null
   }
   const named = GIVES.has(signs[0]!.operator) ? termOf(left, reading) : null
   const key = named && keyOf(named)
-  const term = key === null ? null : orderOf(termOf(right, reading))
+  const term = key === null ? null : termOf(right, reading)
   return term && variablesOf(term).length > 0 ? { key, names: [], term } : null
 }
-
-/** What grows in the order of a formula grows as it: `O(h^4)`. */
-const orderOf = (term: Term | null): Term | null =>
-  term?.kind === 'apply' && isWordFor(term.name, 'orderOfGrowth') ? (term.arguments[0] ?? null) : term

@@ -69,8 +69,9 @@ function conclusionAt(tokens: readonly Token[], start: number, { token: given }:
   const at = tokens.findLastIndex(
     token => token.start < start && hasSense(token, 'inference', 'inParticular'),
   )
-  const isOfLaw = tokens.slice(0, at).every(({ kind }) => kind === 'word' || kind === 'break')
-  return at >= 0 && (tokens.slice(0, at).includes(given as Token) || (isOfLaw && at <= 1)) ? at + 1 : 0
+  const before = tokens.slice(0, at)
+  // "In particular" and "and so" say nothing before it.
+  return before.length <= 1 || before.some(token => token === given) ? at + 1 : 0
 }
 
 type Sides = { readonly of: Scaled<Token>; readonly by: Scaled<Token>; readonly told: Scaled<Token> }
