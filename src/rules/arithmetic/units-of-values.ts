@@ -3,7 +3,7 @@ import { closedValueOf } from '../../math/engines/value.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { isAccusation } from '../../math/judges/verdict.js'
 import { Rational } from '../../math/number/rational.js'
-import { multiply, number, type Term } from '../../math/term/term.js'
+import { multiply, number, power, type Term } from '../../math/term/term.js'
 import { type Ambiguity, type Convention, MEANINGS } from '../../math/units/convention.js'
 import type { Dimension } from '../../math/units/dimension.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
@@ -44,7 +44,7 @@ export function judgeInUnits(
   if (!value) return null
   const data = overWorth(value, figure.full)
   const judged = judgeFigure(figure.figure, { sign: '≈', data, isCutOff: figure.isCutOff }, source)
-  if (!isAccusation(judged.verdict) || convertsItself(left.node, judged, data, figure.figure)) return null
+  if (!isAccusation(judged.verdict) || convertsItself(left.node, data, figure.figure, source)) return null
   const stated = number(figure.figure.digits)
   const isFarOff = !areWithin(FAR, closedValueOf(data, DIGITS), closedValueOf(stated, DIGITS))
   const isWrong = isFarOff || ambiguitiesIn(uses, right).length === 0
@@ -53,23 +53,26 @@ export function judgeInUnits(
 
 /** Powers by which a number may convert: 3.6 for a speed, its square for an energy, its cube for a volume. */
 const POWERS = [1, 2, 3, -1, -2, -3]
-/** As far as a printed figure may be rounded. */
-const CLOSE = 0.06
+/** An expression with more numbers than these converts by none of them. */
+const MAX_NUMBERS = 8
 
-/** `Pt/1000` of watts and hours are kilowatt-hours: what is off by a number that stands in the expression was converted by it. */
-function convertsItself(left: Node, { verdict }: Judgement, data: Term, { digits }: Figure): boolean {
-  const stated = Number(digits)
-  if (verdict !== 'refuted' || !Number.isFinite(stated) || stated === 0) return false
-  const { lower } = closedValueOf(data, DIGITS)
-  const ratio = Number(lower.numerator) / Number(lower.denominator) / stated
-  return numbersIn(left).some(number => POWERS.some(power => Math.abs(ratio / number ** power - 1) < CLOSE))
-}
+/** `Pt/1000` of watts and hours are kilowatt-hours: what is right but for a number that stands in the expression was converted by it. */
+const convertsItself = (left: Node, data: Term, figure: Figure, source: string): boolean =>
+  numbersIn(left)
+    .slice(0, MAX_NUMBERS)
+    .some(number =>
+      POWERS.some(exponent => {
+        const converted = multiply(data, power(number, exponent))
+        return judgeFigure(figure, { sign: '≈', data: converted }, source).verdict === 'holds'
+      }),
+    )
 
 /** The numbers of an expression but 1 and 2, and its powers of numbers, `10^9`. */
-function numbersIn({ head, text, args }: Node): readonly number[] {
-  const [base, exponent] = args.map(arg => (arg.head === 'number' ? Number(arg.text) : Number.NaN))
-  if (head === 'pow' && Number.isFinite(base) && Number.isFinite(exponent)) return [base! ** exponent!]
-  return head === 'number' && Number(text) > 2 ? [Number(text)] : args.flatMap(numbersIn)
+function numbersIn({ head, text, args }: Node): readonly Term[] {
+  const [base, exponent] = args
+  if (head === 'pow' && base!.head === 'number' && exponent!.head === 'number')
+    return [power(base!.text, exponent!.text)]
+  return head === 'number' && text !== '1' && text !== '2' ? [number(text)] : args.flatMap(numbersIn)
 }
 
 type ValueWith = (chosen: ReadonlyMap<string, Definition>) => Term | null
