@@ -5,6 +5,8 @@ import { TENS, UNITS } from './numerals.js'
 export interface StatedRounding {
   readonly isDown: boolean
   readonly isUp: boolean
+  /** "We need", "it takes": of things that come whole, one more than the quotient has. */
+  readonly isNeeded: boolean
   readonly isRough: boolean
   /** "With unrounded numbers": with others than it prints. */
   readonly isUnrounded: boolean
@@ -19,6 +21,7 @@ const saying = (...senses: readonly Sense[]): RegExp =>
   new RegExp(`(?<![\\w'’])(?:${alternativesFor(...senses)})\\b`)
 const DOWN = saying('roundsDown')
 const UP = saying('roundsUp')
+const NEEDED = saying('needing')
 const ROUGH = saying('estimates')
 const UNROUNDED = saying('worksUnrounded')
 const SIGNIFICANT = /\b(\w+)[- ](?:significant[- ](?:figure|digit)|sig[. -]+(?:fig|dig)|s\.? ?f\b)/
@@ -26,7 +29,8 @@ const NEAREST = /\bnearest (\w+)\b/
 
 /** How a sentence says that it rounds; null where it says nothing of it. */
 export function statedRoundingIn(sentence: string): StatedRounding | null {
-  const [isDown, isUp, isRough] = [DOWN, UP, ROUGH].map(way => way.test(sentence)) as [
+  const [isDown, isUp, isNeeded, isRough] = [DOWN, UP, NEEDED, ROUGH].map(way => way.test(sentence)) as [
+    boolean,
     boolean,
     boolean,
     boolean,
@@ -35,8 +39,15 @@ export function statedRoundingIn(sentence: string): StatedRounding | null {
   const nearest = NEAREST.exec(sentence)?.[1]
   const place = nearest === undefined ? null : placeOf(nearest)
   const significantDigits = countIn(SIGNIFICANT.exec(sentence)?.[1])
-  const says = isDown || isUp || isRough || isUnrounded || nearest !== undefined || significantDigits !== null
-  return says ? { isDown, isUp, isRough, isUnrounded, place, significantDigits } : null
+  const says =
+    isDown ||
+    isUp ||
+    isNeeded ||
+    isRough ||
+    isUnrounded ||
+    nearest !== undefined ||
+    significantDigits !== null
+  return says ? { isDown, isUp, isNeeded, isRough, isUnrounded, place, significantDigits } : null
 }
 
 function countIn(word = ''): number | null {

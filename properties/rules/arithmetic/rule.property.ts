@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { auditDocument } from '../../../src/audit/audit.js'
 import { pagesOf } from '../../../src/audit/pages.js'
 import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { isAccusation } from '../../../src/math/judges/verdict.js'
 import { arithmetic } from '../../../src/rules/arithmetic/rule.js'
 
 const audit = (text: string) =>
@@ -44,6 +45,16 @@ describe('a line of arithmetic is judged link by link', () => {
     ['So $10 \\ll 1$.', ['refuted']],
     ['So $x < 3$.', ['unread']],
   ])('inequalities too: %s', (text, expected) => expect(verdicts(text)).toEqual(expected))
+
+  test('a fraction of whole numbers is no whole number where it lies below one, and may drop what is over elsewhere', () =>
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }), (p, q) => {
+        fc.pre(p % q !== 0)
+        const page = (whole: number) => verdicts(`So $\\frac{${p}}{${q}} = ${whole}$.`)
+        if (p < q) expect([page(0), page(1)].every(([verdict]) => isAccusation(verdict!))).toBe(true)
+        else expect(page(Math.round(p / q))).not.toContain('refuted')
+      }),
+    ))
 
   test('time converts along a chain through prose, and nothing else does', () => {
     expect(verdicts('It took $7200$ seconds $\\approx 2$ hours.')).toEqual(['holds'])

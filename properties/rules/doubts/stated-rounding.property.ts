@@ -37,3 +37,19 @@ test('a sum may be rounded to the digits that its sentence names, and to no othe
       },
     ),
   ))
+
+test('what one needs of things that come whole is the quotient rounded up, and not one more', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 11, max: 400 }),
+      fc.integer({ min: 3, max: 12 }),
+      fc.constantFrom('We need', 'This takes', 'The trip requires'),
+      (people, seats, verb) => {
+        fc.pre(people % seats !== 0)
+        const page = (buses: number) => `${verb} $\\frac{${people}}{${seats}} = ${buses}$ buses.`
+        const needed = Math.ceil(people / seats)
+        expect(isAccused(page(needed))).toBe(false)
+        expect(isAccused(page(needed + 1))).toBe(true)
+      },
+    ),
+  ))

@@ -146,7 +146,7 @@ function judgeInFigures(
     printedInputs: inData ? overWorth(value, worth) : null,
     isCutOff,
     areInputsExact: isExact(left) && isExact(right) && inData === null,
-    isNeverRounded: isOfCalculus(left.node) || isFractionOfWholes(left, right, source),
+    isNeverRounded: isOfCalculus(left.node) || isProperFraction(left, right, data, source),
   }
   const judged = judgeFigure(figure, stated, source, right.node)
   if (reading.isStrict && judged.verdict === 'holds' && !isExactly(data, figure))
@@ -161,12 +161,13 @@ function judgeInFigures(
   return judged
 }
 
-/** `\\frac{2}{4} = 1`: who writes a fraction of whole numbers does not mean its nearest whole number, nor a division of integers. */
-const isFractionOfWholes = (left: Measured, right: Measured, source: string): boolean =>
+/** `\\frac{2}{4} = 1`: a fraction below one is no whole number, while `\\frac{31}{5} = 6` may leave out what is over. */
+const isProperFraction = (left: Measured, right: Measured, data: Term, source: string): boolean =>
   !left.hasUnits &&
   !right.hasUnits &&
+  left.node.head === 'div' &&
   /^\\[dt]?frac(?![A-Za-z])/.test(source.slice(left.node.start, left.node.end)) &&
-  left.node.head === 'div'
+  exactValue(data)?.abs().lt(Rational.of(1)) === true
 
 /** `0.511 ≈ 0.512`: of two figures without a unit the second rounds nothing if it is printed as closely as the first. */
 function comparesFigures({ left, right, sign }: Sides): boolean {

@@ -33,6 +33,9 @@ function doubtOfRounding(stated: StatedRounding, value: Rational, { digits, fact
   const gap = value.minus(printed)
   if (stated.isDown && gap.sign() >= 0 && gap.lt(unit)) return 'its sentence rounds down'
   if (stated.isUp && gap.sign() <= 0 && gap.neg().lt(unit)) return 'its sentence rounds up'
+  const isWhole = /^\d+$/.test(digits) && factor === '1'
+  if (stated.isNeeded && isWhole && gap.sign() < 0 && gap.neg().lt(Rational.ONE))
+    return 'what it needs may come whole'
   // Printed figures that were rounded once may lead this far away.
   if (stated.isUnrounded && gap.abs().lte(unit.times(MAX_UNITS_OF_UNROUNDED)))
     return 'its sentence works with other digits than it prints'
@@ -108,6 +111,7 @@ export const statedRounding = defineDoubt({
   id: 'stated-rounding',
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
   examples: [
+    'We need $\\frac{25}{4} = 7$ buses.',
     'Roughly, $48 \\cdot 52 = 2600$.',
     'To one significant figure, $23 + 38 = 60$.',
     '170 / 700, about 25 %.',
