@@ -18,6 +18,10 @@ describe('a sentence that rounds', () => {
     expect(ways(`here we ${word} it`)?.[1]).toBe(true)
     expect(ways(`here we x${word} it`)).toBe(null)
   })
+  test.each(formsFor('needsWhole'))('up to what comes whole, by %s', word => {
+    expect(statedRoundingIn(`here we ${word} it`)?.isNeeded).toBe(true)
+    expect(ways(`here we x${word} it`)).toBe(null)
+  })
   test.each(formsFor('estimates'))('roughly, by %s', word => {
     expect(ways(`here we ${word} it`)).toEqual([false, false, true])
     expect(ways(`here we x${word} it`)).toBe(null)
@@ -40,6 +44,7 @@ test('a place is named by a numeral, a figure, or a word of a scale', () => {
   expect(statedRoundingIn('to the nearest ten')).toEqual({
     isDown: false,
     isUp: false,
+    isNeeded: false,
     isRough: false,
     isUnrounded: false,
     place: '10',

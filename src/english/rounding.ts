@@ -21,7 +21,7 @@ const saying = (...senses: readonly Sense[]): RegExp =>
   new RegExp(`(?<![\\w'’])(?:${alternativesFor(...senses)})\\b`)
 const DOWN = saying('roundsDown')
 const UP = saying('roundsUp')
-const NEEDED = saying('needing')
+const NEEDED = saying('needsWhole')
 const ROUGH = saying('estimates')
 const UNROUNDED = saying('worksUnrounded')
 const SIGNIFICANT = /\b(\w+)[- ](?:significant[- ](?:figure|digit)|sig[. -]+(?:fig|dig)|s\.? ?f\b)/

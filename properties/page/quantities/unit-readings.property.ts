@@ -63,7 +63,7 @@ const LINES: readonly [right: string, wrong: string][] = [
   // Where the left counts in ones, so does what it comes to.
   ['$3 \\cdot 10^9 / 2 = 1.5$ billion', '$3 \\cdot 10^3 / 2 = 1500$ billion'],
   ['$1/8 = 12.5\\%$', '$1/8 = 0.125\\%$'],
-  ['$0.5 + 0.3 = 80\\%$', '$0.5 + 0.3 = 0.8\\%$'],
+  ['$0.5 + 0.3 = 80\\%$', '$0.5 + 0.3 = 88\\%$'],
   ['$0.18 \\times 312 \\times 10^{12} = 56$ TFLOP/s', '$0.18 \\times 312 \\times 10^{12} = 65$ TFLOP/s'],
   ['It took $7200$ seconds $\\approx 2$ hours', 'It took $7200$ seconds $\\approx 3$ hours'],
   [
@@ -170,3 +170,14 @@ describe('a figure beyond all bounds', () => {
       ]),
   )
 })
+
+test('decimals that are worked out may be percentages, so that only another figure is wrong', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 99 }), fc.integer({ min: 2, max: 9 }), (hundredths, factor) => {
+      const line = (product: number) =>
+        `So $${factor} \\cdot 0.${`${hundredths}`.padStart(2, '0')} = ${(product / 100).toFixed(2)}\\%$.`
+      const product = hundredths * factor
+      expect(verdict(line(product))).not.toEqual(['refuted'])
+      expect(verdict(line(product + 7))).toEqual([expect.stringMatching(/^(?:refuted|misrounded)$/)])
+    }),
+  ))

@@ -66,6 +66,8 @@ describe('a line of arithmetic is judged link by link', () => {
     // The same digits in the same unit, or with the unit left out, are the same number.
     ['$2/3 \\approx 0.667$ kg', '$0.667 \\text{ kg} \\cdot 3000 \\approx 2001$ kg', 'carried'],
     ['$2/3 \\approx 0.667$ kg', '$0.667 \\cdot 3000 \\approx 2001$', 'carried'],
+    // An exact product of what is printed is no rounding.
+    ['$2/3 \\approx 0.667$ kg', '$0.667 \\cdot 3000 = 2001$', 'holds'],
     ['$2/3 \\approx 0.667$ kg', '$0.667 \\text{ s} \\cdot 3000 \\approx 2001$ s', 'holds'],
     // What was wrong is repeated only where it is surely meant.
     ['$2/3 \\approx 0.887$ kg', '$0.887 \\text{ kg} \\cdot 3000 = 2661$ kg', 'carried'],

@@ -167,7 +167,11 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
   ),
   cue('supposed', 'behind', `^(?: ,)? would(?= |$)`),
-  cue('supposed', 'before', `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* (?:,|: \\w))`),
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:if|whether|unless|whenever|provided|in case)(?= |$)(?!.* (?:,|then(?= |$)|: \\w))`,
+  ),
   cue(
     'supposed',
     'before',
@@ -245,7 +249,7 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:were|should|had) ${HERE} (?:to|been|be|true|so|right|correct|valid)(?= |$)`,
   ),
   cue('supposed', 'next', `^(?:then|so|in that case|this|that|it)(?: ,)?(?: \\w+)? would`),
-  cue('supposed', 'before', `${B}(?:if|unless) (?:(?!${B}(?:if|unless) )[^,])* , and [^,]*$`),
+  cue('supposed', 'before', `${B}(?:if|unless) (?:(?!${B}(?:if|unless|then) )[^,])* , and [^,]*$`),
   // "Suppose that …, then …" goes on to what follows from it.
   cue(
     'supposed',

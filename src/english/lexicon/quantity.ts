@@ -80,6 +80,8 @@ export const QUANTITY_WORDS = {
   /** Ways to round: down, up, or not closely. */
   roundsDown: 'truncat* round*-down floor remainder cut-off whole-number whole-part',
   roundsUp: 'round*-up ceil* at-least whole-number',
+  /** Verbs of what comes whole: "we need 25/4 = 7 buses". */
+  needsWhole: 'need needs needed require requires required takes',
   worksUnrounded:
     'unrounded unrounded* before-rounding full-precision full-accuracy more-digits all-digits exact-values',
   estimates:

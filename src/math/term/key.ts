@@ -16,6 +16,10 @@ export function keyOf(term: Term): string | null {
   return toPlain(index === undefined ? term : renameIndex(term, index, '·'))
 }
 
+/** The name of a function that is no primitive, whatever it is applied to; of any other term its key. */
+export const nameOf = (term: Term): string | null =>
+  term.kind === 'apply' && !isPrimitive(term.name) ? term.name : keyOf(term)
+
 /** Everything in a term that could have a definition, by its key, once each; what an opaque function is of has none. */
 export function definableIn(term: Term): ReadonlyMap<string, Term> {
   const found = new Map<string, Term>()

@@ -44,6 +44,25 @@ const SHARED: UnitReading = {
   kind: 'one-sided',
   note: 'the left counts in what the right does',
 }
+/** `2 · 0.25 = 0.50` %: decimals that nothing says are percentages may be some. */
+const OF_PERCENTAGES: UnitReading = {
+  ...SHARED,
+  kind: 'unnamed',
+  note: 'it would be right if its figures are percentages',
+}
+
+const isInPercent = ({ node, behind }: Measured): boolean =>
+  node.head === 'percent' || exactValue(behind.scale)?.eq(PERCENT) === true
+
+const PERCENT = Rational.of('1/100')
+
+/** Whether a side works something out from decimals, which stand for percentages as often as for shares. */
+const computesWithDecimals = ({ node, hasUnits }: Measured): boolean =>
+  !hasUnits && node.args.length > 0 && mentionsDecimal(node)
+
+const mentionsDecimal = ({ head, text, args }: Node): boolean =>
+  (head === 'number' && text.includes('.')) || args.some(mentionsDecimal)
+
 /**
  * The ways in which the units of two sides can be meant, likeliest first. Of real documents a quarter write the unit
  * on the right only, where it labels a number that is in it already (`2000 + 600 = 2600` ms), or names what the base
@@ -63,7 +82,8 @@ export function readingsOf(
   const converted = convertsUnit(left, right) ? [CONVERTED] : []
   if (isLeftPure && isRightPure) {
     const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS, false) : []
-    return [WRITTEN, ...converted, ...scaled, ...unscaled(left, right), ...unnamed]
+    const percents = isInPercent(right) && computesWithDecimals(left) ? [OF_PERCENTAGES] : []
+    return [WRITTEN, ...converted, ...scaled, ...unscaled(left, right), ...unnamed, ...percents]
   }
   if (isSameDimension(left.dimension, right.dimension)) return [WRITTEN, ...converted]
   if (isLeftPure) return [...oneSided(left, right, figure, inSight), ...scaled]

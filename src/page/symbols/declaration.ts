@@ -2,7 +2,7 @@ import { hasSense } from '../../english/matching.js'
 import { sentenceBefore } from '../../english/sentence.js'
 import { stanceOf } from '../../english/stance.js'
 import { isSameTerm } from '../../math/term/equality.js'
-import { definableIn, keyOf } from '../../math/term/key.js'
+import { definableIn, keyOf, nameOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
@@ -28,7 +28,7 @@ function deniedIn({ terms: [named], token }: StatedChain, reading: Reading): str
   const { kind, isOfPassage } = stanceOf(token, reading)
   if (!named || isOfPassage || (kind !== 'denied' && kind !== 'corrected')) return null
   const term = isName(named) || named.head === 'call' ? lowered(named, reading.glossary) : null
-  return term?.kind === 'apply' ? term.name : term && keyOf(term)
+  return term && nameOf(term)
 }
 
 /** Of `x = x + 1` only a program can speak. */

@@ -9,6 +9,8 @@ import { exactValue } from '../../math/term/evaluate.js'
 import { multiply, number, type Term } from '../../math/term/term.js'
 import { isCounted, ONE, timesWorth, type Unit } from '../../math/units/unit.js'
 import type { Node, Sign } from '../../notation/tree/node.js'
+import { symbolsOf } from '../../notation/tree/symbols-of.js'
+import { nearly } from '../../page/quantities/agrees.js'
 import { precisionOf } from '../../page/quantities/figure-precision.js'
 import { judgeFigure, type StatedFigure } from '../../page/quantities/judge-figure.js'
 import { figureOfMeasured, type MeasuredFigure, overWorth } from '../../page/quantities/measured-figure.js'
@@ -135,15 +137,19 @@ function judgeInFigures(
   reading: UnitReading,
   printed: MeasuredFigure,
   value: Term,
-  inData: Term | null,
+  fromData: Term | null,
 ): Judgement {
   const { figure, isCutOff } = printed
   const worth = worthOf(printed, reading)
+  const asPrinted = overWorth(value, worth)
+  const isOfNumbers = sign.operator === '=' && symbolsOf(left.node).size === 0 && isExactly(asPrinted, figure)
+  // `48 · 570.27 = 27372.96` is so of these numbers, and from which they were rounded makes no difference.
+  const inData = isOfNumbers && fromData && nearly(fromData, value) ? null : fromData
   const data = overWorth(inData ?? value, worth)
   const stated: StatedFigure = {
     sign: sign.operator === '=' ? '=' : '≈',
     data,
-    printedInputs: inData ? overWorth(value, worth) : null,
+    printedInputs: inData ? asPrinted : null,
     isCutOff,
     areInputsExact: isExact(left) && isExact(right) && inData === null,
     isNeverRounded: isOfCalculus(left.node) || isProperFraction(left, right, data, source),

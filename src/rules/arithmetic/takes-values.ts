@@ -1,3 +1,5 @@
+import type { Token } from '../../documents/model/document.js'
+import { cueBefore } from '../../english/discourse-cue.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
@@ -9,6 +11,7 @@ import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { mentionsVariable } from '../../page/chance/given-distributions.js'
 import type { Kind } from '../../page/kind.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
+import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
 
@@ -108,8 +111,20 @@ function isSolvedBehind(
     if (used) return !value || isOpen(used.term) || judgeClosed(used.term, value).verdict === 'refuted'
     return [...symbolsOf(left!)].some(symbol => names.has(symbol))
   }
-  return sentenceBehind(token, reading).some(other => (reading.chains.get(other) ?? []).some(isSolution))
+  // "At $p = 0.3$ it is $p(1 - p) = 0.21$, at $p = 0.5$ it is …": the next value is given, as the one before it was.
+  return sentenceBehind(token, reading).some(
+    other =>
+      (reading.chains.get(other) ?? []).some(isSolution) &&
+      !(cueBefore(other, reading) === 'premise' && uses.every(use => givesBefore(use, token, reading))),
+  )
 }
+
+/** Whether the sentence of a formula gives a value before it: "at $p = 0.3$", "for $x = 2$ we have". */
+export const givesBefore = (use: Definition, token: Token, reading: Reading): boolean =>
+  use.cue === 'premise' &&
+  use.reading === reading &&
+  use.token.sentence === token.sentence &&
+  use.end <= token.start
 
 /** Whether symbols stand in what a page says that another is: `u = x^2`. */
 const isOpen = (term: Term): boolean => definableIn(term).size > 0

@@ -20,6 +20,7 @@ import type { Definition } from '../../page/symbols/definition.js'
 import { chosenKey } from '../../page/symbols/ground.js'
 import { hasOpenUnit, percentagesAsFigures } from '../../page/symbols/measured-value.js'
 import type { SymbolTable } from '../../page/symbols/symbol-table.js'
+import { givesBefore } from '../arithmetic/takes-values.js'
 import type { Grounds } from '../judged.js'
 import { isSlipOf } from '../tables/slip.js'
 import { doubtOfCase, isFactor, numbersSince } from './another-case.js'
@@ -72,7 +73,8 @@ function doubtOfValues(valued: Valued, reading: Reading, grounds: Grounds): stri
   if (putsInOtherNumbers(link.left, link.right, uses, reading.glossary))
     return 'it puts other numbers in for its symbols'
   const isAlike = (other: Node): boolean => sameShape(canonical(other), canonical(link.left))
-  if (!isNamed(link) && symbols.numbersOf(isAlike) > 1)
+  const areGivenHere = uses.every(use => givesBefore(use, chain.token, reading))
+  if (!isNamed(link) && !areGivenHere && symbols.numbersOf(isAlike) > 1)
     return 'its exercise says several things of the same expression'
   return (
     doubtOfCase(uses, chain.token, sentence, reading) ??

@@ -1,6 +1,6 @@
 import { isPrimitive } from '../../math/functions/functions.js'
 import { differentiate } from '../../math/term/calculus/differentiate.js'
-import { definableIn, keyOf } from '../../math/term/key.js'
+import { definableIn, keyOf, nameOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
@@ -85,7 +85,7 @@ const withoutLogarithm = (node: Node): Node =>
  */
 export function mayBeAnother(derivative: NamedDerivative, place: Statement): boolean {
   const name = lowered(withoutLogarithm(derivative.of), place.reading.glossary)
-  const key = name && (name.kind === 'apply' ? name.name : keyOf(name))
+  const key = name && nameOf(name)
   if (key === null) return false
   const meanings = [
     ...place.symbols.callableAt(key, placeOf(place)),

@@ -10,7 +10,7 @@ import {
   saysAnew,
 } from '../../../english/restriction.js'
 import { sentenceBefore, sentenceOf, sentencesOf } from '../../../english/sentence.js'
-import { keyOf } from '../../../math/term/key.js'
+import { nameOf } from '../../../math/term/key.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import { mentionsPlainLogarithm } from '../../../notation/tree/mentions.js'
 import type { Node } from '../../../notation/tree/node.js'
@@ -96,10 +96,10 @@ const isPrimed = (name: string, text: string): boolean => PRIMES.some(prime => t
 
 const PRIMES = ["'", '’', '′']
 
-/** The name of what is differentiated; null for an expression. */
-function keyed(of: Node, { glossary }: Reading): string | null {
-  const name = lowered(of, glossary)
-  return name && (name.kind === 'apply' ? name.name : keyOf(name))
+/** The name of what is differentiated; null for an expression, and for `\\sin(2x)`, which no page changes. */
+const keyed = (of: Node, { glossary }: Reading): string | null => {
+  const named = lowered(of, glossary)
+  return named && nameOf(named)
 }
 
 /** Where a section last says before a derivative what it is of; where the section begins, if it does not. */

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { auditDocument } from '../../../src/audit/audit.js'
+import { readDocument } from '../../../src/documents/markdown/markdown.js'
+
+const verdictsOf = (text: string) =>
+  auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } })
+    .findings.filter(one => one.rule === 'arithmetic')
+    .map(one => one.verdict)
+
+const value = fc.integer({ min: 2, max: 60 })
+/** How a page gives one value after the other in a sentence, with what follows behind each. */
+const wording = fc.constantFrom(
+  (x: number, y: number) => `at $x = ${x}$ it is $x^2 + 1 = ${y}$`,
+  (x: number, y: number) => `for $x = ${x}$ we have $x^2 + 1 = ${y}$`,
+  (x: number, y: number) => `if $x = ${x}$, then $x^2 + 1 = ${y}$`,
+  (x: number, y: number) => `if $x = ${x}$ then $x^2 + 1 = ${y}$`,
+)
+
+// Of f(x) = x² + 1 both by the page and here: the value is that of the nearest x before it in its sentence.
+test('each value of a sentence is put into what follows it, and into nothing behind the next', () =>
+  fc.assert(
+    fc.property(value, value, wording, fc.constantFrom('; ', ', ', ' and '), (one, other, words, joint) => {
+      fc.pre(one !== other)
+      const of = (x: number) => x * x + 1
+      const page = (first: number, second: number) => `${words(one, first)}${joint}${words(other, second)}.`
+      expect(verdictsOf(page(of(one), of(other)))).toEqual(['holds', 'holds'])
+      expect(verdictsOf(page(of(one) + 1, of(other)))[0]).toBe('refuted')
+      // That of the other value may be put in by mistake, or be meant.
+      expect(verdictsOf(page(of(one), of(one)))[1]).toBe('undecided')
+    }),
+  ))
