@@ -30,3 +30,15 @@ test('each value of a sentence is put into what follows it, and into nothing beh
       expect(verdictsOf(page(of(one), of(one)))[1]).toBe('undecided')
     }),
   ))
+
+// By multiplication here. What no word concludes may be an equation to be solved, so that it is never wrong.
+test('values of another sentence show an equation to be true, and never to be wrong', () =>
+  fc.assert(
+    fc.property(value, value, fc.integer({ min: -3, max: 3 }), (price, count, off) => {
+      const total = 3 * price * count
+      // Of a single digit anything may be true by chance, and so of 0.
+      fc.pre(total % 10 !== 0 && (total + off) % 10 !== 0)
+      const page = `The price is $p = ${price}$.\n\nThere are $n = ${count}$ of them.\n\nAn order of $3pn = ${total + off}$ is large.`
+      expect(verdictsOf(page)).toEqual(off === 0 ? ['holds'] : [])
+    }),
+  ))

@@ -108,7 +108,7 @@ export class LinkJudge {
   private settled(): JudgedLink | null {
     const { link, reading, statement } = this
     const asProduct = this.beyondNumbers() ?? this.underConventions(reading.glossary)
-    if (!asProduct || !mayTakeValues(asProduct.uses, statement)) return null
+    if (!asProduct || !mayTakeValues(asProduct.uses, statement, asProduct.judgement.verdict)) return null
     if (statement.symbols.hasOwnPi && [link.left, link.right].some(mentionsPi)) return null
     if (!isAccusation(asProduct.judgement.verdict)) return this.unlessFraction(asProduct)
     const others = OTHER_SHAPES.flatMap(shape => this.inShape(shape) ?? [])

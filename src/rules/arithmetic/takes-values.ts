@@ -2,6 +2,8 @@ import type { Token } from '../../documents/model/document.js'
 import { cueBefore } from '../../english/discourse-cue.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import { judgeClosed } from '../../math/judges/closed.js'
+import type { Verdict } from '../../math/judges/verdict.js'
+import { readPrinted } from '../../math/number/printed-number.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
@@ -20,9 +22,13 @@ const TAKES_VALUES: ReadonlySet<Kind> = new Set(['computation', 'conclusion', 'd
 
 /**
  * Whether the values that were put in may be meant. An equation that no word concludes may be a curve or a condition:
- * only values that the page has given before it, "with $k = 3$", are about it.
+ * only values that the page has given before it, "with $k = 3$", are about it, and others that make it true to the digit.
  */
-export function mayTakeValues(uses: readonly Definition[], statement: Statement): boolean {
+export function mayTakeValues(
+  uses: readonly Definition[],
+  statement: Statement,
+  verdict: Verdict | null,
+): boolean {
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
   if (uses.length > 0 && (solvesOrder(statement) || isSetToNothing(uses, statement))) return false
@@ -36,8 +42,17 @@ export function mayTakeValues(uses: readonly Definition[], statement: Statement)
       use.cue === 'premise' ||
       isMember(use, uses) ||
       isParameter(use, uses, link))
-  return kind === 'equation' && uses.every(isGiven)
+  return kind === 'equation' && (uses.every(isGiven) || (verdict === 'holds' && tellsResult(statement)))
 }
+
+/** `n_1 n_2 (n_1 + n_2 + 1)/12 = 30`: values that have nothing to do with it would hardly come to the same two digits. */
+function tellsResult({ link: { left, sign, right } }: Statement): boolean {
+  const figure = figureOfNode(right)?.figure
+  const digits = figure ? readPrinted(figure.digits).significantDigits.least : 0
+  return sign.operator === '=' && !isName(left) && left.head !== 'call' && digits >= MIN_TELLING_DIGITS
+}
+
+const MIN_TELLING_DIGITS = 2
 
 /** `\\tau \\ln 2 \\approx 152`: an expression beside about what it comes to is worked out, and no equation to be solved. */
 function isRoughValue({ link: { left, sign, right } }: Statement): boolean {

@@ -123,7 +123,7 @@ const proveFree = (sides: Sides, at: UnitPlace): JudgedComplex | null =>
 
 /** "With $|z| = 2$" gives the modulus of another z. */
 const mayTake = ({ uses }: JudgedComplex, statement: Statement): boolean =>
-  mayTakeValues(uses, statement) && !mayBePremise(statement)
+  mayTakeValues(uses, statement, null) && !mayBePremise(statement)
 
 const mayBePremise = ({ index, chain: { token }, reading }: Statement): boolean =>
   index === 0 && cueBefore(token, reading) === 'premise'
