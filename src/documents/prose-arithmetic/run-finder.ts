@@ -238,7 +238,7 @@ export class RunFinder {
       return this.operandEnds(1, true)
     }
     const isCoefficient = multipliesFunction(this.lexemes, this.at, this.letters)
-    if (this.hasUnit && !(this.letters === 'symbols' && isCoefficient)) return 0
+    if (this.hasUnit && !isCoefficient) return 0
     if (this.isGlued() && TIMES.test(text)) return this.operandEnds(1)
     const [from, sign] = [this.from!, this.signs.at(-1)]
     const share = shareBehind(this.lexemes, this.at, { from, sign })

@@ -213,7 +213,9 @@ export class PlainLexer extends PlainPowers {
     const found = functionAt(this.source, this.at, this.letters === 'symbols')
     if (!found) return false
     const isBehindName = this.before === 'name' && this.letters !== 'symbols'
-    if (this.before === 'unit' || isBehindName) this.fail('an operator before a function')
+    // `sin 45° cos 30°` multiplies.
+    const isBehindUnit = this.before === 'unit' && !/°\s?$/.test(this.source.slice(this.at - 2, this.at))
+    if (isBehindUnit || isBehindName) this.fail('an operator before a function')
     if ('form' in found) this.openFor(found.form, found.closing, found.length + 1)
     else this.at = this.out.function(found, this.at)
     this.waits()

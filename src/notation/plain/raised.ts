@@ -19,6 +19,15 @@ export function raisedAt(source: string, at: number): Raised | null {
   return { isNegative, digits, end: at + written.length }
 }
 
+/** A text with the exponents behind its letters written with a caret: `mol⁻¹` as `mol^-1`. */
+export const withCarets = (text: string): string =>
+  text.replaceAll(BEHIND_LETTER, raised => {
+    const { isNegative, digits } = raisedAt(raised, 0)!
+    return `^${isNegative ? '-' : ''}${digits}`
+  })
+
+const BEHIND_LETTER = /(?<=\p{L})⁻?[⁰¹²³⁴-⁹]{1,2}/gu
+
 const CARET = /\^(\d{1,2})/y
 
 /** An exponent right behind a name, in raised digits or behind a caret; null where none stands. */

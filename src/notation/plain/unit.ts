@@ -12,10 +12,12 @@ export const CURRENCIES = '$€£'
 /** `x` before a figure multiplies. */
 const NO_TIMES = String.raw`(?![xX][ \t]*[\d(.$€£])`
 /** A word of a unit: letters, with digits behind them as in `H100s`; no function, no name with an index. */
-const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*[²³]?(?![\p{L}\p{M}\d_([])`
+const WORD = String.raw`${NO_TIMES}[\p{L}°][\p{L}\p{M}\d]*(?:⁻?[¹²³⁴])?(?![\p{L}\p{M}\d_([])`
 /** What joins the words of one unit, `tokens / sec / chip`, `GPU-hours`, `tokens per step`; but `12 GB / N` and `12 GB-N` compute; a litre and a byte are glued, `mol/L`, `FLOP/B`. */
 const JOINT = String.raw`[ \t\r\n]{1,9}|[·⋅][ \t]{0,9}|-(?!\p{L}(?![\p{L}\d]))|/(?=[LB](?![\p{L}\d]))|[ \t]{0,9}/[ \t]{0,9}(?![A-Z](?![\p{L}\d]))`
-const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}`, 'uy')
+/** `J/(mol K)` divides by each. */
+const DIVISORS = String.raw`/\(${WORD}(?:[ ·⋅*]${WORD}){1,3}\)`
+const UNIT = new RegExp(`${WORD}(?:(?:${JOINT})${WORD}){0,7}(?:${DIVISORS})?`, 'uy')
 /** Behind an amount: `$2/h`, `$2 per hour`. */
 const RATE = new RegExp(String.raw`(?:(?:[ \t]{0,9}/[ \t]{0,9}|[ \t]{1,9}per[ \t]{1,9})${WORD}){1,3}`, 'uy')
 const scale = derived(() => {

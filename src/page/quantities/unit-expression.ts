@@ -4,6 +4,7 @@ import { Rational } from '../../math/number/rational.js'
 import type { Convention } from '../../math/units/convention.js'
 import { joinUnits, ONE, powerOfUnit, type Unit } from '../../math/units/unit.js'
 import { unitOfWord } from '../../math/units/unit-of-word.js'
+import { withCarets } from '../../notation/plain/raised.js'
 import { withJoinedScales } from './spaced-scales.js'
 
 /** Text longer than this is a sentence. */
@@ -11,7 +12,7 @@ const MAX_LENGTH = 60
 /** A word behind which no unit goes on: `months at full use`, `GB of memory`. */
 const WORD = /(?<=^|\s)[a-z.]+(?=\s|$)/g
 const TOKEN =
-  /\s*(?:(\/|per(?=\s))|([·*⋅×]|-(?!\d))|\^?\{?([-−]?\d+(?:\/[1-9]\d*)?)\}?|([²³])|([\p{L}µμΩ%$€£¥¢°][\p{L}\p{M}\d_'’]*))/uy
+  /\s*(?:(\/|per(?=\s))|([·*⋅×]|-(?!\d))|\^?\{?([-−]?\d+(?:\/[1-9]\d*)?)\}?|([\p{L}µμΩ%$€£¥¢°][\p{L}\p{M}\d_'’]*))/uy
 
 /**
  * The unit that a text says: `km/h`, `m s^{-2}`, `tokens / sec / chip`, `GPU-hours`, `B parameters`, `MB per module`;
@@ -26,7 +27,7 @@ export function readUnit(text: string, convention: Convention): Unit | null {
 
 /** Without LaTeX's marks, what stands in brackets behind a unit, and what goes on behind it. */
 function plainText(text: string): string {
-  const bare = withJoinedScales(withoutBrackets(text))
+  const bare = withCarets(withJoinedScales(withoutBrackets(text)))
     .replaceAll(/\\(?:cdot|times)(?![A-Za-z])/g, '·')
     .replaceAll(/\\mu(?![A-Za-z])\s*/g, 'µ')
     .replaceAll(/\\Omega(?![A-Za-z])/g, 'Ω')
@@ -76,12 +77,11 @@ class UnitReader {
     return this.finish()
   }
 
-  private take([, per, , power, raised, word]: RegExpExecArray): boolean {
+  private take([, per, , power, word]: RegExpExecArray): boolean {
     if (per !== undefined) {
       this.flush()
       this.how = 'per'
     } else if (power !== undefined) return this.raise(Rational.of(power.replace('−', '-')))
-    else if (raised !== undefined) return this.raise(Rational.of(raised === '²' ? 2 : 3))
     else if (word !== undefined) this.word(word)
     return true
   }

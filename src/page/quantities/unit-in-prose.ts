@@ -10,7 +10,7 @@ import { readUnit } from './unit-expression.js'
 
 /** As much of the text behind a formula as may be its unit. */
 const MAX_LENGTH = 60
-const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°²³]*`
+const WORD = String.raw`[\p{L}µμΩ%$€£°][\p{L}\p{M}µμΩ°]*(?:⁻?[¹²³⁴])?`
 const JOINED = String.raw`${WORD}(?:\^?[-−]?\d)?(?:[/·*-]${WORD}(?:\^?[-−]?\d)?)*`
 /** A label at the beginning of the next line, `b)`, is no unit. A scale takes the word behind it along: `million tokens`; a rate too: `tokens per second`. */
 const unit = derived(() => {

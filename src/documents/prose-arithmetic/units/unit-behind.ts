@@ -27,7 +27,7 @@ export function unitLength(lexemes: readonly Lexeme[], at: number, side: Side): 
   // What begins a line is no unit of the line before where it is a letter, or has a value of its own: `seconds = 3600`.
   if (opensLine && (text.length === 1 || lexemes[at + 1]?.kind === 'relation')) return 0
   const isLetter = letters === 'units' || (letters === 'symbols' && isUnitOfResult(lexemes, at, side))
-  const isKnown = isUnitWord(text) || (isLetter && isUnitLetter(text))
+  const isKnown = isUnitWord(text) || ((isLetter || isInverse(lexemes, at)) && isUnitLetter(text))
   const isGlued = lexemes[at - 1]?.end === start
   const isUnit = isGlued
     ? !NO_GLUED_UNIT.has(text) && !GOES_ON_IN_FIGURES.test(text)
@@ -60,7 +60,24 @@ function isLabel(lexemes: readonly Lexeme[], at: number, hasOperator: boolean): 
   return isSign && text.length > 2 && /^\p{L}+$/u.test(text) && !goesOn(text.toLowerCase())
 }
 
-/** `/ sec`, `per step`, `-hours`, `·m`, `hours` behind `GPU`. */
+/** `/(mol K)`, `/(kg·K)`: units in brackets, each of which divides. */
+function divisorsLength(lexemes: readonly Lexeme[], slash: number): number {
+  const inner = lexemes.slice(slash + 2, slash + 2 + MAX_DIVISORS)
+  const close = inner.findIndex(({ kind }) => kind === 'close')
+  const units = inner.slice(0, close).filter(({ text }) => !/^[·⋅*]$/.test(text))
+  const isUnit = ({ kind, text }: Lexeme): boolean =>
+    kind === 'word' && (isUnitWord(text) || isUnitLetter(text))
+  return close > 0 && units.length > 1 && units.every(isUnit) ? close + 3 : 0
+}
+
+/** With the signs between them and the bracket behind. */
+const MAX_DIVISORS = 6
+
+/** `s⁻¹`: a letter raised to a power below 0. */
+const isInverse = (lexemes: readonly Lexeme[], at: number): boolean =>
+  lexemes[at]!.end === lexemes[at + 1]?.start && lexemes[at + 1]!.text.startsWith('⁻')
+
+/** `/ sec`, `per step`, `-hours`, `·m`, `hours` behind `GPU`, `⁻¹` behind `mol`. */
 function moreUnit(lexemes: readonly Lexeme[], end: number): number {
   const [before, next, after] = [lexemes[end - 1], lexemes[end], lexemes[end + 1]]
   const isWord = after?.kind === 'word' && !goesOn(after.text.toLowerCase())
@@ -70,5 +87,8 @@ function moreUnit(lexemes: readonly Lexeme[], end: number): number {
   if (next?.text === '-' && isWord && isGlued) return 2
   const isDot = /^[·⋅]$/.test(next?.text ?? '') && before?.end === next!.start
   if (isDot && isWord && isUnitWord(after.text)) return 2
-  return next?.kind === 'word' && isUnitWord(next.text) ? 1 : 0
+  if (before && isInverse(lexemes, end - 1)) return 1
+  if (next?.text === '/' && after?.text === '(') return divisorsLength(lexemes, end)
+  const isUnit = isUnitWord(next?.text ?? '') || (isUnitLetter(next?.text ?? '') && isInverse(lexemes, end))
+  return next?.kind === 'word' && isUnit ? 1 : 0
 }

@@ -10,7 +10,7 @@ const SMALL = /^[pf][FACVWJN]$/
 
 /** Whether a word behind a figure is nearly always its unit. */
 export function isUnitWord(word: string): boolean {
-  const bare = word.replace(/[²³]$|(?<=m)[23]$/, '').replace(/\/s$/, '')
+  const bare = word.replace(/⁻?[¹²³⁴]$|(?<=m)[23]$/, '').replace(/\/s$/, '')
   if (bare.length === 1) return bare === 'B' || bare === '°' || lettersOfProse().includes(bare)
   if (scaleOf(bare)?.signs || SMALL.test(bare)) return true
   const found = findUnit(bare)
