@@ -126,3 +126,21 @@ describe('prose that states algebra', () => {
     )
   })
 })
+
+test('a quantity by its initials is one symbol, and no product of its letters', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom('PMT', 'SE', 'MSE', 'ROI', 'EAR', 'FPR', 'SSE', 'LTV'),
+      fc.integer({ min: 2, max: 99 }),
+      fc.integer({ min: 0, max: 2 }),
+      (name, figure, off) => {
+        const page = `The value is ${name} = (p + 3) / 2. With p = ${2 * figure + 1} we get ${name} = ${figure + 2 + off}.`
+        const { findings } = auditDocument(readDocument(page, 'a.md'), {
+          book: [],
+          effort: { seed: 1, points: 20 },
+        })
+        expect(findings.map(one => one.verdict)).toContain(off === 0 ? 'holds' : 'refuted')
+      },
+    ),
+    { numRuns: 40 },
+  ))

@@ -24,7 +24,12 @@ export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
   (NAME.test(text) ||
     TIMES_PI.test(text) ||
     OF_PROGRAM.test(text) ||
+    isAbbreviated(text) ||
     isWordFor(SPELLED.exec(text)?.[1], 'greekLetter'))
+
+/** `PMT`, `SE`: a quantity by its initials, where they are no unit and no word that is shouted. */
+const isAbbreviated = (text: string): boolean =>
+  /^[A-Z]{2,5}$/.test(text) && !isUnitWord(text) && !isFunctionWord(text.toLowerCase())
 
 /** `p_i`, `x₁`: a letter with an index is no word and no unit. */
 export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_[\w{]|[₀-₉])/u.test(text)
