@@ -100,9 +100,9 @@ describe('no value has a member', () => {
     '$a_{n+1} = 2a_n$ and $a_5 = 1$. So $a_3 = 7$.',
     '$f(x) = f(-x)$ and $f(0) = 1$. So $f(3) = 7$.',
     '$f(x) = f(y) + 1$ with $y = 2$ and $f(2) = 1$. So $f(3) = 7$.',
-    // The value would be printed on many pages, or is known as a root of roots alone.
+    // The value, or the term that leads to it, would be printed on many pages.
     '$a_{n+1} = a_n^2 + 1$ and $a_0 = 3$. So $a_{40} = 7$.',
-    '$a_{n+1} = \\sqrt{2 + a_n}$ and $a_0 = 3$. So $a_{40} = 7$.',
+    '$a_{n+1} = a_n e^{-a_n} + \\sqrt{a_n}$ and $a_0 = 3$. So $a_{40} = 7$.',
     '$a_{n+1} = 2a_n$ and $a_0 = 1$. So $a_{999999999} = 7$.',
   ])('in %s', page => expect(verdicts(`We have ${page}`)).not.toContain('refuted'))
 })
@@ -123,4 +123,30 @@ test('a page that rounds, stops or goes on in another way is not accused', () =>
       verdicts(`${plain} ${value.replace('The midpoint rule gives', 'So').replace('SAID', '9')}`),
     ).toEqual(['refuted'])
   }
+})
+
+// A loop in doubles here, enclosures of nested terms there.
+test('an iteration with irrational steps is what a loop computes', () => {
+  const STEPS = [
+    { written: 'e^{-x_n}', next: (x: number) => Math.exp(-x) },
+    { written: '\\cos x_n', next: Math.cos },
+    { written: '\\sqrt{1 + x_n}', next: (x: number) => Math.sqrt(1 + x) },
+    { written: '\\ln(2 + x_n)', next: (x: number) => Math.log(2 + x) },
+  ]
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...STEPS),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 1, max: 6 }),
+      ({ written, next }, start, at) => {
+        let value = start
+        for (let n = 0; n < at; n++) value = next(value)
+        const page = (stated: number) =>
+          `Iterate $x_{n+1} = ${written}$ from $x_0 = ${start}$. This gives $x_{${at}} = ${stated.toFixed(7)}$.`
+        expect(verdicts(page(value))).toEqual(['holds'])
+        expect(verdicts(page(value + 0.01))).toEqual(['refuted'])
+      },
+    ),
+    RUNS,
+  )
 })

@@ -1,4 +1,5 @@
 import { isOfWholeNumbers } from '../../math/judges/literals.js'
+import { childrenOf } from '../../math/term/children.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
@@ -51,11 +52,25 @@ export const isOwnRecurrence = ({ name, parameters }: Signature, formula: Term):
   callsIn(name, formula).every(call => parameters.every(parameter => symbolsOf(call).has(parameter)))
 
 /**
- * The value as one number, with the digits of a whole one where only whole numbers lead to it; null where it is not known
- * exactly, since what is put into itself grows without end.
+ * The value as one number, with the digits of a whole one where only whole numbers lead to it. One that is not known exactly
+ * stays the term that leads to it, `e^{-e^{-1}}`; null where that has grown long, since it is put into itself without end.
  */
 export function settled(term: Term): Term | null {
   const value = exactValue(term)
-  if (value === undefined) return null
+  if (value === undefined) return lengthOf(term) <= MAX_LENGTH ? term : null
   return value.isInteger() && isOfWholeNumbers(term) ? number(value, value.toString()) : number(value)
+}
+
+/** Some ten steps of a short formula, or four of Newton's method. */
+const MAX_LENGTH = 400
+
+/** How many parts a term has, written out. */
+function lengthOf(term: Term): number {
+  const known = new Map<Term, number>()
+  const visit = (part: Term): number => {
+    const length = known.get(part) ?? childrenOf(part).reduce((sum, child) => sum + visit(child), 1)
+    known.set(part, length)
+    return length
+  }
+  return visit(term)
 }

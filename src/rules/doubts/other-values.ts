@@ -13,6 +13,7 @@ import { canonical } from '../../notation/tree/canonical.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
 import { sameShape } from '../../notation/tree/same-shape.js'
+import { isRecurrence } from '../../page/conditions/recurrence.js'
 import { figureOfNode } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { StatedChain } from '../../page/stated-chain.js'
@@ -113,15 +114,22 @@ export const otherValuesOfThePage = defineDoubt({
   summary:
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
   examples: [
+    'Iterate $x_{n+1} = e^{-x_n}$ with $x_0 = 1$. Then $x_1 = 0.368$, $x_2 = 0.692$ and $x_3 = 0.501$.',
     'Let $N = 5$. In another run we get $2N = 12$.',
     'Let $L = 5$ m be the side. The area is $L^2 = 500^2$.',
     'We know that $b = 4$. Suppose $b$ grows to 6. Then $b + 3 = 9$.',
   ],
-  applies: ({ judgement: { expected }, at: { reading, link, chain }, grounds }) =>
-    link && chain && grounds && grounds.uses.length > 0
-      ? doubtOfValues({ link, chain, uses: grounds.uses, expected }, reading, grounds)
-      : null,
+  applies: ({ judgement: { verdict, expected }, at: { reading, link, chain }, grounds }) => {
+    if (!link || !chain || !grounds || grounds.uses.length === 0) return null
+    if (verdict === 'carried' && grounds.uses.some(isStep))
+      return 'each step of an iteration may start from the rounded one before it'
+    return doubtOfValues({ link, chain, uses: grounds.uses, expected }, reading, grounds)
+  },
 })
+
+/** `x_{n+1} = e^{-x_n}` */
+const isStep = ({ applied, term }: Definition): boolean =>
+  applied !== null && isRecurrence(applied.name, term)
 
 /**
  * "Initially $T = 300$ K. After heating, $1/T \\approx 0.0025$": where nothing but the sign says that it is worked out, the
