@@ -78,6 +78,16 @@ export const changeIn = (sentence: readonly Word[]): string | null =>
 export const notItsOwnIn = (sentence: readonly Word[]): string | null =>
   sentence.find(word => hasSense(word, 'notItsOwn'))?.text ?? null
 
+/** The word by which some sentences speak of a numerical method for integrals, "Simpson's rule", "four strips"; or null. */
+export const usesQuadrature = (words: readonly Word[]): string | null =>
+  words.find(word => hasSense(word, 'quadrature'))?.text ?? null
+
+/** Whether the sentence of a formula says more of where it counts: "on [0, 1]", "and zero elsewhere", "for x < 1". */
+export const saysFromWhere = <T extends Word>(token: T, words: Words<T>): boolean =>
+  sentenceOf(token, words).some(
+    word => word !== token && (word.kind === 'math' || hasSense(word, 'condition', 'ofPartOfDomain')),
+  )
+
 /** "In the second part f is the cube of x": whether a text says anew what a name is. */
 export const saysAnew = (text: string, name: string): boolean =>
   new RegExp(

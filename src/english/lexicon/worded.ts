@@ -40,6 +40,12 @@ export const WORDED_WORDS = {
   /** Words by which such a value is only near, of one side, or of another operation. */
   qualifiesFunction:
     'simpson* trapezoid* trapezium midpoint numerically numerical quadrature monte sign additive left right one-sided approximat* norm-1 taxicab manhattan maximum',
+  /** Words of methods that estimate an integral. */
+  quadrature:
+    'simpson* trapezoid* trapezium trapeze midpoint* riemann quadrature monte rectangle* strip strips panel panels slice slices intervals subinterval* node nodes mesh numeric* approximat* estimat* romberg',
+  /** Words behind a formula of a function that counts only in a part, or is continued in another way. */
+  ofPartOfDomain:
+    'elsewhere otherwise outside inside zero until beyond periodic* piecewise extended density pdf even odd support truncat* restricted',
   /** Between the name of an operation and its figures. */
   ofFigures: 'of between',
   /** Verbs before their figures: "adding 3 to 5", "divide 12 by 4". */

@@ -8,15 +8,14 @@ import { integrandOf } from '../tree/integrand.js'
 import type { Node } from '../tree/node.js'
 import { infinityIn } from './limits.js'
 
+/** The term of a part; of an integrand with the variable that it is of. */
+type LowerPart = (node: Node, variable?: string) => Term | null
+
 /**
  * The value of each integral between two limits in a tree, by an antiderivative that differentiation proves, and of each
  * bracket between two limits, `[x^3]_0^2`; those that cannot be worked out are left out.
  */
-export function workedIntegrals(
-  tree: Node,
-  source: string,
-  lower: (node: Node) => Term | null,
-): ReadonlyMap<Node, Term> {
+export function workedIntegrals(tree: Node, source: string, lower: LowerPart): ReadonlyMap<Node, Term> {
   const found = new Map<Node, Term>()
   const visit = (node: Node): void => {
     const worked = node.head === 'integral' ? finiteOf(integralAt(node, lower)) : bracket(node, source, lower)
@@ -30,10 +29,10 @@ export function workedIntegrals(
 const finiteOf = (limit: Limit | null): Term | null => (limit?.kind === 'finite' ? limit.value : null)
 
 /** What an integral between two ends is, one of which may be infinite; null where a node is none, or has no term or end. */
-export function integralAt(node: Node, lower: (node: Node) => Term | null): Limit | null {
+export function integralAt(node: Node, lower: LowerPart): Limit | null {
   const integrand = integrandOf(node)
   if (!integrand) return null
-  const of = lower(integrand.of)
+  const of = lower(integrand.of, integrand.by)
   const [from, to] = [node.args[1]!, node.args[2]!].map(end => endOf(end, lower))
   return of && from && to ? integralOf(of, integrand.by, from, to) : null
 }
@@ -54,7 +53,7 @@ function bracket(node: Node, source: string, lower: (node: Node) => Term | null)
   const [of, from] = below?.head === 'sub' ? below.args : []
   if (!of || !from || !to || source[of.start] !== '[') return null
   const letters = new Set(lettersIn(of))
-  const [term, a, b] = [of, from, to].map(lower)
+  const [term, a, b] = [of, from, to].map(part => lower(part))
   if (letters.size !== 1 || !term || !a || !b) return null
   const name = [...letters][0]!
   // The letter of x_1 is the name of another symbol.

@@ -93,7 +93,7 @@ export class ValuesAt {
     const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
     const limits = this.limitsAt(place, how)
     const tree = withWideLimits(this.readable(side, place, how))
-    const limit = limits.at(tree) ?? integralAt(tree, part => lowered(part, how.glossary))
+    const limit = limits.at(tree) ?? integralAt(tree, loweredWith(limits, how.glossary))
     return limit && { limit, uses: limits.uses }
   }
 
@@ -128,7 +128,7 @@ export class ValuesAt {
     const asked = this.askedOf(tree, place, how)
     const literals = new Map([
       ...(how.literals ?? []),
-      ...workedIntegrals(tree, this.reading.source, lower),
+      ...workedIntegrals(tree, this.reading.source, loweredWith(limits, how.glossary)),
       ...workedSeries(tree, lower),
       ...this.sizesIn(tree, place, how.glossary),
       ...asked.values,
@@ -226,6 +226,12 @@ export class ValuesAt {
     })
   }
 }
+
+/** How the parts of integrals are lowered: an integrand with the functions of the page in it. */
+const loweredWith =
+  (limits: WorkedLimits, glossary: Glossary) =>
+  (part: Node, variable?: string): Term | null =>
+    variable === undefined ? lowered(part, glossary) : limits.integrand(part, variable)
 
 /** Everything in a term that is no number and no constant. */
 const freeIn = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(key => key !== PI)

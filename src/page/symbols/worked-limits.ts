@@ -26,7 +26,7 @@ export class WorkedLimits {
 
   /** What the limit of a node is; null where it is none, or where nothing is known of it. */
   at(node: Node): Limit | null {
-    return limitAt(node, (part, variable) => this.lower(part, variable))
+    return limitAt(node, (part, variable) => this.inVariable(part, variable))
   }
 
   /** The values of the limits in a tree that have one. */
@@ -41,8 +41,15 @@ export class WorkedLimits {
     return found
   }
 
+  /** The integrand `x g(x)` with the g of the page put in; as it stands where it applies none. */
+  integrand(node: Node, variable: string): Term | null {
+    const term = lowered(node, this.glossary)
+    const isOfPage = [...(term ? definableIn(term).values() : [])].some(({ kind }) => kind === 'apply')
+    return isOfPage ? this.inVariable(node, variable) : term
+  }
+
   /** A product may have a limit in it: `\lim_{x \to 0} \frac{\sin x}{x} \lim_{x \to 0} \cos x`. */
-  private lower(node: Node, variable: string): Term | null {
+  private inVariable(node: Node, variable: string): Term | null {
     const term = lowered(node, this.glossary, this.in(node))
     if (!term || [...definableIn(term).keys()].every(key => key === variable || key === PI)) return term
     const grounding = this.groundingOf(variable)
