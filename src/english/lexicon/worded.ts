@@ -40,6 +40,15 @@ export const WORDED_WORDS = {
   /** Words by which such a value is only near, of one side, or of another operation. */
   qualifiesFunction:
     'simpson* trapezoid* trapezium midpoint numerically numerical quadrature monte sign additive left right one-sided approximat* norm-1 taxicab manhattan maximum',
+  /** What a function has at a place. */
+  maximumOf: 'maximum maxima',
+  minimumOf: 'minimum minima',
+  stationaryOf: 'stationary critical turning extremum extrema',
+  inflectionOf:
+    'inflection inflexion inflection-point inflexion-point point-of-inflection point-of-inflexion',
+  /** Words of a sentence that only tell how a function has it. */
+  ofExtremum:
+    'function curve graph parabola polynomial vertex local relative point value attain* reach* occur* locate* lie* has have takes find',
   /** Words of methods that estimate an integral. */
   quadrature:
     'simpson* trapezoid* trapezium trapeze midpoint* riemann quadrature monte rectangle* strip strips panel panels slice slices intervals subinterval* node nodes mesh numeric* approximat* estimat* romberg',
