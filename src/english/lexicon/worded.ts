@@ -30,6 +30,13 @@ export const WORDED_WORDS = {
   nullSpace: 'null-space nullspace kernel',
   dimension: 'dimension',
   eigenvalueOf: 'eigenvalue',
+  matrixNamed: 'matrix matrices',
+  /** Of a matrix whose entries are matrices the size counts these. */
+  blockOf: 'block* partition*',
+  /** Between rows and columns: "3 by 3". */
+  sizeBy: 'by',
+  /** "A matrix of order 3". */
+  orderOfMatrix: 'order size',
   inverseOf: 'inverse',
   transposeOf: 'transpose',
   normOf: 'norm euclidean-norm magnitude',
