@@ -30,6 +30,10 @@ export const WORDED_WORDS = {
   nullSpace: 'null-space nullspace kernel',
   dimension: 'dimension',
   eigenvalueOf: 'eigenvalue',
+  /** "$A$ has rank 2". */
+  ownsProperty: 'has possesses',
+  /** Before a noun that the page has brought in. */
+  definite: 'the this',
   matrixNamed: 'matrix matrices',
   /** Of a matrix whose entries are matrices the size counts these. */
   blockOf: 'block* partition*',
