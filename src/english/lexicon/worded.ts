@@ -30,6 +30,10 @@ export const WORDED_WORDS = {
   nullSpace: 'null-space nullspace kernel',
   dimension: 'dimension',
   eigenvalueOf: 'eigenvalue',
+  /** Of an algorithm the inputs that a cost is told of. */
+  caseOfInput: 'worst best average expected amortised amortized',
+  /** The theorem that solves recurrences. */
+  masterNamed: 'master solution solves recurrence',
   /** "$A$ has rank 2". */
   ownsProperty: 'has possesses',
   /** Before a noun that the page has brought in. */
