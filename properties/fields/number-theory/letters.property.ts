@@ -17,6 +17,8 @@ describe('the letters of number theory', () => {
     ['two coprime numbers', 'phi', 36, '12'],
     ['the number of divisors', 'd', 36, '9'],
     ['the number of divisors', 'tau', 36, '9'],
+    ['the sum of the divisors', 'sigma', 12, '28'],
+    ['the sum of all positive divisors', 'sigma', 7, '8'],
     ['the number of primes', 'pi', 36, '11'],
   ])('%s', (words, letter, argument, value) => {
     const found = lettersOf(`Here are ${words}, as ever.`).get(letter)!
@@ -24,4 +26,9 @@ describe('the letters of number theory', () => {
     expect(found.of(symbol('x'))).toBeNull()
     expect(lettersOf('Here are letters.').size).toBe(0)
   })
+
+  test.each(['the sum of its proper divisors', 'the sum of the divisors except one, aliquot parts'])(
+    'no letter sums the divisors beside %s',
+    words => expect(lettersOf(`Here is the sum of the divisors, and ${words}.`).has('sigma')).toBe(false),
+  )
 })

@@ -1,6 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { determinantOf, lessIdentity, rankOf, traceOf } from '../../../src/math/linear/rational-matrix.js'
+import {
+  characteristicOf,
+  determinantOf,
+  lessIdentity,
+  rankOf,
+  traceOf,
+} from '../../../src/math/linear/rational-matrix.js'
 import { Rational } from '../../../src/math/number/rational.js'
 
 const entry = fc.integer({ min: -5, max: 5 }).map(value => Rational.of(`${value}`))
@@ -55,3 +61,14 @@ test('the diagonal of a triangle holds its eigenvalues, whose sum is the trace',
 test('what is not square has no determinant', () => {
   expect(() => determinantOf([[Rational.ONE, Rational.ZERO]])).toThrow(RangeError)
 })
+
+test('the characteristic polynomial is the determinant of the matrix less a number on its diagonal, at each number', () =>
+  fc.assert(
+    fc.property(square, entry, (rows, at) => {
+      const coefficients = characteristicOf(rows)
+      const value = coefficients.reduce((sum, coefficient) => sum.times(at).plus(coefficient), Rational.ZERO)
+      const determinant = determinantOf(lessIdentity(rows, at))
+      expect(coefficients).toHaveLength(rows.length + 1)
+      expect(value.eq(rows.length % 2 === 0 ? determinant : determinant.neg())).toBe(true)
+    }),
+  ))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { divisorCount, primeCount, totient } from '../../../src/math/number/divisors.js'
+import { divisorCount, divisorSum, primeCount, totient } from '../../../src/math/number/divisors.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import {
   catalan,
@@ -67,6 +67,7 @@ test('functions of divisors are what counting says', () => {
       const isCoprime = (k: number) => counted(k, d => divides(d, k) && divides(d, n)).length === 1
       const isPrime = (k: number) => counted(k, d => divides(d, k)).length === 2
       expect(at(divisorCount, n).eq(divisors.length)).toBe(true)
+      expect(at(divisorSum, n).eq(divisors.reduce((sum, one) => sum + one, 0))).toBe(true)
       expect(at(totient, n).eq(counted(n, isCoprime).length)).toBe(true)
       expect(at(primeCount, n).eq(counted(n, isPrime).length)).toBe(true)
       expect(primeCount(Rational.of(n).plus('1/2'))!.eq(at(primeCount, n))).toBe(true)

@@ -41,6 +41,83 @@ test('what words give the matrix of a page is what its entries say', () =>
     { numRuns: 60 },
   ))
 
+test('what a matrix has is judged as what it is said to be, by its name and by its entries', () =>
+  fc.assert(
+    fc.property(
+      triangle,
+      fc.constantFrom('E has *', 'E has the *', 'The matrix E is square with *', 'So E possesses *'),
+      fc.constantFrom('V and W', '\\lambda_1 = V and \\lambda_2 = W', 'V, W'),
+      fc.boolean(),
+      ({ a, b, d }, phrase, list, isNamed) => {
+        const entries = written(a, b, d)
+        const subject = isNamed ? '$A$' : entries.replace('A = ', '')
+        const say = (name: string, values: string) =>
+          verdicts(
+            'law/matrix-property',
+            `Let ${entries}. ${phrase.replace('E', () => subject).replace('*', `${name} ${values}`)}.`,
+          )
+        const both = (one: number, other: number) =>
+          list
+            .split(/(?<= and )|(?<=,)/)
+            .map(part => part.replace(/[^,]*[VW]/, whole => `$${whole.trim()}$`))
+            .join(' ')
+            .replace('V', `${one}`)
+            .replace('W', `${other}`)
+        expect(say('eigenvalues', both(a, d))).toEqual(['holds', 'holds'])
+        expect(say('eigenvalues', both(a, 99))).toContain('refuted')
+        expect(say('trace', `$${a + d}$ and determinant $${a * d + 1}$`)).toEqual(['holds', 'refuted'])
+      },
+    ),
+    { numRuns: 60 },
+  ))
+
+test('the two values of one sign are both eigenvalues, or the wrong one is told', () =>
+  fc.assert(
+    fc.property(entry, fc.integer({ min: 1, max: 4 }), (middle, apart) => {
+      const given = `Let ${written(middle + apart, 7, middle - apart)}.`
+      const law = (values: string) =>
+        verdicts('law/matrix-property', `${given} $A$ has eigenvalues $${values}$.`)
+      expect(law(`${middle} \\pm ${apart}`)).toEqual(['holds'])
+      expect(law(`${middle + 2 * apart} \\pm ${apart}`)).toEqual(['refuted'])
+      expect(law(`${middle - 2 * apart} \\pm ${apart}`)).toEqual(['refuted'])
+      expect(law(`${middle} \\pm ${apart} \\sqrt{2}`)).toEqual(['refuted'])
+    }),
+    { numRuns: 20 },
+  ))
+
+test('roots of the characteristic polynomial that are no fractions are eigenvalues', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: 2, max: 9 }), entry, (square, middle) => {
+      const given = `Let $A = \\begin{pmatrix} ${middle} & ${square} \\\\ 1 & ${middle} \\end{pmatrix}$.`
+      const law = (values: string) =>
+        verdicts('law/matrix-property', `${given} $A$ has eigenvalues ${values}.`)
+      const root = `\\sqrt{${square}}`
+      expect(law(`$${middle} + ${root}$ and $${middle} - ${root}$`)).toEqual(['holds', 'holds'])
+      expect(law(`$${middle} + ${root}$ and $${root}$`)).toEqual(
+        ['holds', middle === 0 ? 'holds' : 'refuted'].slice(0, middle === 0 ? 0 : 2),
+      )
+    }),
+    { numRuns: 20 },
+  ))
+
+test("another matrix, another field and another heading are nobody's slip", () => {
+  const given = `Let ${written(2, 1, 3)}.`
+  const law = (text: string) => verdicts('law/matrix-property', `${given} ${text}`)
+  for (const text of [
+    'The inverse of $A$ has eigenvalues 8 and 9.',
+    'Choose $A$ with eigenvalues 5 and 6.',
+    'A matrix $A$ has eigenvalues 5 and 6.',
+    '$A$ is similar to $D$ with eigenvalues 7 and 8.',
+    'The matrix $A$ is not diagonal with eigenvalues 0 and 4.',
+    '$A$ has no eigenvalue 7.',
+    '$A$ has rank 1 less than $B$.',
+    'Modulo 5, $A$ has eigenvalues 7 and 8.',
+  ])
+    expect(law(text)).toEqual([])
+  expect(law('If $A$ has eigenvalue 5, it is another.')).not.toContain('refuted')
+  expect(law('\n\n# Other\n\nHere $A$ has eigenvalues 5 and 3.')).toEqual(['undecided', 'holds'])
+})
+
 test('of two matrices "the trace" is of neither, and another matrix is another', () => {
   const two = `Let ${written(1, 2, 3)} and ${written(5, 2, 3).replace('A', 'B')}.`
   expect(verdicts('law/matrix-property', `${two} The trace is $99$.`)).toEqual([])

@@ -30,6 +30,21 @@ export const WORDED_WORDS = {
   nullSpace: 'null-space nullspace kernel',
   dimension: 'dimension',
   eigenvalueOf: 'eigenvalue',
+  /** Of an algorithm the inputs that a cost is told of. */
+  caseOfInput: 'worst best average expected amortised amortized',
+  /** The theorem that solves recurrences. */
+  masterNamed: 'master solution solves recurrence',
+  /** "$A$ has rank 2". */
+  ownsProperty: 'has possesses',
+  /** Before a noun that the page has brought in. */
+  definite: 'the this',
+  matrixNamed: 'matrix matrices',
+  /** Of a matrix whose entries are matrices the size counts these. */
+  blockOf: 'block* partition*',
+  /** Between rows and columns: "3 by 3". */
+  sizeBy: 'by',
+  /** "A matrix of order 3". */
+  orderOfMatrix: 'order size',
   inverseOf: 'inverse',
   transposeOf: 'transpose',
   normOf: 'norm euclidean-norm magnitude',

@@ -1,4 +1,4 @@
-import { divisorCount, primeCount, totient } from '../../math/number/divisors.js'
+import { divisorCount, divisorSum, primeCount, totient } from '../../math/number/divisors.js'
 import {
   catalan,
   derangements,
@@ -47,6 +47,12 @@ const LETTERED: readonly Lettered[] = [
     totient,
   ),
   applied(['d', 'tau'], /\bnumber of (?:positive )?divisors\b/i, divisorCount),
+  // Of a page that speaks of proper divisors nobody knows whether the number itself is added.
+  applied(
+    ['sigma'],
+    /^(?![\s\S]*\b(?:proper|aliquot)\b)[\s\S]*\bsum of (?:all |the |its |their )?(?:positive )?divisors\b(?! (?:other|except|less|smaller|excluding|below))/i,
+    divisorSum,
+  ),
   applied(['pi'], /\bprime[- ]counting\b|\bnumber of primes\b/i, primeCount),
 ]
 

@@ -54,3 +54,22 @@ function eliminated(matrix: RationalMatrix): Eliminated {
   }
   return { rank, determinant }
 }
+
+/** The coefficients of det(λ - A) from the highest power of λ, which has 1 (Faddeev and Faddeeva 1963, section 47). */
+export function characteristicOf(matrix: RationalMatrix): readonly Rational[] {
+  const coefficients = [Rational.ONE]
+  const zero: RationalMatrix = matrix.map(row => row.map(() => Rational.ZERO))
+  let part = zero
+  for (let step = 1; step <= matrix.length; step++) {
+    part = lessIdentity(times(matrix, part), coefficients.at(-1)!.neg())
+    coefficients.push(traceOf(times(matrix, part)).div(-step))
+  }
+  return coefficients
+}
+
+const times = (left: RationalMatrix, right: RationalMatrix): RationalMatrix =>
+  left.map(row =>
+    right[0]!.map((_, j) =>
+      row.reduce((sum, entry, k) => sum.plus(entry.times(right[k]![j]!)), Rational.ZERO),
+    ),
+  )

@@ -33,6 +33,11 @@ export const totient: Sequence = multiplicative(
 /** How many divisors a number has. */
 export const divisorCount: Sequence = multiplicative(({ exponent }) => exponent + 1)
 
+/** σ(n): the sum of all divisors of a number, itself among them. */
+export const divisorSum: Sequence = multiplicative(
+  ({ prime, exponent }) => (prime ** BigInt(exponent + 1) - 1n) / (prime - 1n),
+)
+
 /** π(n): how many primes are at most n. */
 export const primeCount: Sequence = value => {
   if (value.lt(0) || value.gt(MAX_COUNTED)) return null

@@ -22,6 +22,7 @@ import type { Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { chancesIn } from '../chance/chances.js'
 import { applicationOf } from '../conditions/signature.js'
+import { determinantsIn } from '../matrices/determinants.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
 import { sizesOfSets } from '../sets/sizes.js'
@@ -131,6 +132,7 @@ export class ValuesAt {
       ...workedIntegrals(tree, this.reading.source, loweredWith(limits, how.glossary)),
       ...workedSeries(tree, lower),
       ...this.sizesIn(tree, place, how.glossary),
+      ...determinantsIn(tree, this.values, place, how.glossary),
       ...asked.values,
       ...limits.in(tree),
     ])

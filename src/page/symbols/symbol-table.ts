@@ -3,6 +3,7 @@ import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Node } from '../../notation/tree/node.js'
 import { GivenDistributions } from '../chance/given-distributions.js'
+import { GivenSizes } from '../matrices/given-sizes.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
 import type { Reading } from '../reading.js'
@@ -39,6 +40,8 @@ export class SymbolTable implements Meanings {
   readonly arrays = new GivenArrays()
   /** What it says of families of numbers. */
   readonly families = new GivenFamilies()
+  /** How many rows the matrices have of which it gives no entries. */
+  readonly sizes = new GivenSizes()
   /** The sets that it gives. */
   readonly sets = new GivenSets()
   /** The distributions that it gives random variables. */
@@ -53,6 +56,7 @@ export class SymbolTable implements Meanings {
   constructor(readings: readonly Reading[], before: readonly Reading[] = []) {
     for (const reading of [...before, ...readings]) {
       this.distributions.noteWords(reading)
+      this.sizes.noteWords(reading)
       for (const statement of statedChains(reading)) {
         const meanings = definitionsIn(statement, reading)
         const isBefore = before.includes(reading)
