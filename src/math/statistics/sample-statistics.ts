@@ -2,7 +2,8 @@ import { Rational } from '../number/rational.js'
 
 /** Exact statistics of a list of at least one number, in the unit of the numbers; a variance in its square. */
 
-const total = (values: readonly Rational[]): Rational =>
+/** Σ x. */
+export const total = (values: readonly Rational[]): Rational =>
   values.reduce((sum, value) => sum.plus(value), Rational.ZERO)
 
 export const mean = (values: readonly Rational[]): Rational => total(values).div(values.length)
