@@ -43,6 +43,8 @@ describe('sums over a list', () => {
   ])('%s is what the numbers give, and nothing else', (sum, value) =>
     fc.assert(
       fc.property(values, off, (numbers, wrong) => {
+        // One that ends in a zero may be rounded.
+        fc.pre((value(numbers) + wrong) % 10 !== 0)
         const [right, said] = [value(numbers), (what: number) => `${list(numbers)} Then $${sum} = ${what}$.`]
         expect(verdictsIn(said(right))).toEqual(['holds'])
         expect(verdictsIn(said(right + wrong))).toEqual(['refuted'])
@@ -59,6 +61,7 @@ describe('sums over a list', () => {
         const squared = total(whole.map(one => (one - mean) ** 2))
         const said = (what: number) =>
           `${list(whole)} Here $\\sum (x_i - \\bar x) = 0$ and $\\sum (x_i - \\bar x)^2 = ${what}$.`
+        fc.pre((squared + wrong) % 10 !== 0)
         expect(verdictsIn(said(squared))).toEqual(['holds', 'holds'])
         expect(verdictsIn(said(squared + wrong))).toEqual(['holds', 'refuted'])
       }),
@@ -79,6 +82,7 @@ describe('sums over a list', () => {
   test('a size and a mean are told beside a sum that is right', () =>
     fc.assert(
       fc.property(values, off, (numbers, wrong) => {
+        fc.pre((total(numbers) + wrong) % 10 !== 0 && numbers.length + wrong !== 10)
         const said = (sum: number, size: number) =>
           verdictsIn(`${list(numbers)} Then $\\sum x = ${sum}$, $n = ${size}$.`)
         expect(said(total(numbers), numbers.length)).toEqual(['holds', 'holds'])
@@ -128,6 +132,7 @@ describe('sums over the columns of a table', () => {
       fc.property(pairs, off, (rows, wrong) => {
         const [xs, ys] = [rows.map(([x]) => x), rows.map(([, y]) => y)]
         fc.pre(!mayBeTotal(xs) && !mayBeTotal(ys))
+        fc.pre([total(xs), squares(ys), product(rows)].every(sum => (sum + wrong) % 10 !== 0))
         const said = (by: number) =>
           verdictsIn(
             `${table(rows, isTurned)}\n\nThen $\\sum x = ${total(xs) + by}$, $\\sum y^2 = ${squares(ys) + by}$, $\\sum xy = ${product(rows) + by}$.\n`,

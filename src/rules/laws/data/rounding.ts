@@ -1,6 +1,7 @@
+import type { Statistic } from '../../../english/data/told-statistic.js'
 import { readPrinted } from '../../../math/number/printed-number.js'
 import { Rational } from '../../../math/number/rational.js'
-import { mean } from '../../../math/statistics/sample-statistics.js'
+import { largest, mean, total } from '../../../math/statistics/sample-statistics.js'
 import type { Glossary } from '../../../notation/tree/glossary.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { outermost } from '../../../notation/tree/parts.js'
@@ -86,4 +87,35 @@ function endsOf(values: readonly (Rational | null)[]): Ends | null {
   if (values.includes(null)) return null
   const ordered = (values as Rational[]).toSorted((a, b) => a.cmp(b))
   return [ordered[0]!, ordered.at(-1)!]
+}
+
+/**
+ * Whether a sum of squares or a deviation of a list is what it is with a mean that was rounded as the data are, or as squares
+ * that were rounded before they were added.
+ */
+export function mayBeRoundedFrom(statistic: Statistic, digits: string, values: readonly Rational[]): boolean {
+  const isOfMean = statistic === 'squaredDeviations' || statistic === 'largestDeviation'
+  if (!isOfMean && statistic !== 'squares') return false
+  const { value: stated, unit } = readPrinted(digits)
+  const decimals = Math.max(...values.map(decimalsOf))
+  const centre = mean(values)
+  const half = halfOf(decimals)
+  const isRounded = decimalsOf(centre) > decimals
+  const centres = !isOfMean ? [] : isRounded ? [centre.minus(half), centre, centre.plus(half)] : [centre]
+  const ways = (centres.length > 0 ? centres : [Rational.ZERO]).flatMap(one => {
+    const parts = values.map(value => value.minus(one).abs())
+    if (statistic === 'largestDeviation') return [largest(parts)]
+    const members = parts.map(part => part.pow(2))
+    return [total(members), total(members.map(member => nearest(member, unit)))]
+  })
+  const [least, most] = endsOf(ways)!
+  // A digit more may have been kept on the way.
+  const slack = unit.div(2).plus(unit.times(values.length).div(20))
+  return stated.plus(slack).gte(least) && stated.minus(slack).lte(most)
+}
+
+/** The multiple of a unit that is nearest. */
+function nearest(value: Rational, unit: Rational): Rational {
+  const { numerator, denominator } = value.div(unit).plus(Rational.of('1/2'))
+  return Rational.of(numerator / denominator).times(unit)
 }

@@ -11,15 +11,14 @@ import { hasSense } from '../../../english/matching.js'
 import { sentenceOf } from '../../../english/sentence.js'
 import type { LawPage } from '../law-page.js'
 
-/** So many sentences behind data nothing else is spoken of. */
-const MAX_SENTENCES = 1
-
 /** How sure it is that words behind some data are of these. */
 export interface Sameness {
-  /** Whether nothing says that they are of others. */
+  /** Whether nothing says that the data are others since. */
+  readonly isUnchanged: boolean
+  /** Whether nothing says either that the sentence is of a part of them. */
   readonly mayBe: boolean
-  /** Whether they stand right behind them. */
-  readonly isNear: boolean
+  /** How many sentences stand between. */
+  readonly distance: number
 }
 
 /** Whether words of a page are of the data that stand before them. */
@@ -34,9 +33,10 @@ export function samenessOf(data: Range, token: Token, { reading, page }: LawPage
   const isHere = data.start >= (page.readings[0]?.section.start ?? 0)
   const others = between.filter(one => one.kind !== 'stop' && !isHeading(one.start, reading.source))
   const count = new Set(others.map(({ sentence }) => sentence).filter(one => one !== token.sentence)).size
-  const isNear = count <= MAX_SENTENCES && data.start >= reading.section.start
+  const distance = data.start >= reading.section.start ? count : Number.POSITIVE_INFINITY
   const isUnder = isInSight(data, token, reading.source)
-  return { mayBe: isHere && isUnder && !isChanged && !isOfPart, isNear }
+  const isUnchanged = isHere && isUnder && !isChanged
+  return { isUnchanged, mayBe: isUnchanged && !isOfPart, distance }
 }
 
 /** Whether a place stands under the heading of data, or under one over the solution right behind them. */
@@ -47,6 +47,6 @@ export function isInSight({ start }: Range, place: Range, source: string): boole
   return over.at === next?.at && headsAnswers(over.title)
 }
 
-/** "Adding 20 to them" makes other data of them; "adding up" does not. */
-const changes = (word: Token, next: Token | undefined): boolean =>
-  hasSense(word, 'changed') && next?.text !== 'up'
+/** "Adding 20 to them" makes other data of them; "adding up" and "add to 50" do not. */
+export const changes = (word: Token, next: Token | undefined): boolean =>
+  hasSense(word, 'changed') && next?.text !== 'up' && next?.text !== 'to'

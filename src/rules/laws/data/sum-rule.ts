@@ -33,7 +33,7 @@ function dataSums(page: LawPage): Judged[] {
   const held = found.filter(({ judgement, statement }) => judgement.verdict === 'holds' && hasSum(statement))
   return found.flatMap(({ statement, data, sameness, judgement }) => {
     const isBorneOut = held.some(other => other.data === data && isBeside(other.statement, statement))
-    const isTold = sameness.mayBe && (isBorneOut || (sameness.isNear && hasSum(statement)))
+    const isTold = sameness.mayBe && (isBorneOut || (sameness.distance <= NEAR && hasSum(statement)))
     const isHeld = judgement.verdict === 'holds' && !isSize(statement.link.left)
     if (!isTold && !isHeld) return []
     const { link, chain, index } = statement
@@ -44,6 +44,8 @@ function dataSums(page: LawPage): Judged[] {
   })
 }
 
+/** So many sentences behind data nothing else is spoken of. */
+const NEAR = 1
 /** So many sentences apart sums are of the same data; a size or a mean without a sum is in the sentence of one. */
 const MAX_SENTENCES = 3
 
