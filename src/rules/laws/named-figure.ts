@@ -75,7 +75,7 @@ const placed = (token: Token, figure: Figure) => {
 }
 
 /** Whether a number of prose stands for itself before this token. */
-const endsThere = (next: Token | undefined): boolean =>
+export const endsThere = (next: Token | undefined): boolean =>
   !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
 /**

@@ -115,7 +115,7 @@ export function mayBeRoundedFrom(statistic: Statistic, digits: string, values: r
 }
 
 /** The multiple of a unit that is nearest. */
-function nearest(value: Rational, unit: Rational): Rational {
+export function nearest(value: Rational, unit: Rational): Rational {
   const { numerator, denominator } = value.div(unit).plus(Rational.of('1/2'))
   return Rational.of(numerator / denominator).times(unit)
 }

@@ -66,7 +66,7 @@ function listOf(
   token: Token,
   page: LawPage,
 ): ListedSample | null {
-  const { reading, samples } = page
+  const { reading } = page
   const { source } = reading
   const all = page.page.readings.flatMap(({ section }) => section.tokens)
   const isSeen = (list: ListedSample): boolean => list.end <= token.start && isInSight(list, token, source)
@@ -76,12 +76,24 @@ function listOf(
     const [own, another] = named.filter(({ name }) => name === source.slice(start, end))
     return own && !another ? own : null
   }
-  const [list, another] = samples.filter(isSeen)
-  if (!list || another || named.length > 0) return null
+  const list = listInSight(token, page)
+  if (!list) return null
   const between = all.filter(({ start }) => start >= list.end && start < words[0]!.start)
   const figures = between.filter(({ kind }) => kind === 'number' || kind === 'math').length
   const isOfOthers = figures > MAX_FIGURES_BETWEEN || between.some(word => hasSense(word, 'ofDeviations'))
   return pointsBack && isOfOthers ? null : list
+}
+
+/** The one list without a name that stands in sight before a token; null where there are others. */
+export function listInSight(
+  token: Token,
+  { reading: { source }, samples, page }: LawPage,
+): ListedSample | null {
+  const isSeen = (list: ListedSample): boolean => list.end <= token.start && isInSight(list, token, source)
+  const [list, another] = samples.filter(isSeen)
+  if (!list || another) return null
+  const tokens = page.readings.flatMap(({ section }) => section.tokens)
+  return namedLists(tokens, source).some(isSeen) ? null : list
 }
 
 function judged(
