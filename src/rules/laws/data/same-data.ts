@@ -35,8 +35,15 @@ export function samenessOf(data: Range, token: Token, { reading, page }: LawPage
   const count = new Set(others.map(({ sentence }) => sentence).filter(one => one !== token.sentence)).size
   const distance = data.start >= reading.section.start ? count : Number.POSITIVE_INFINITY
   const isUnder = isInSight(data, token, reading.source)
-  const isUnchanged = isHere && isUnder && !isChanged
+  const isUnchanged = isHere && isUnder && !isChanged && !isExcerpt(data, tokens)
   return { isUnchanged, mayBe: isUnchanged && !isOfPart, distance }
+}
+
+/** "The first rows are:" leads to a part of data. */
+function isExcerpt({ start }: Range, tokens: readonly Token[]): boolean {
+  const before = tokens.filter(token => token.end <= start && token.kind !== 'stop')
+  const lead = before.at(-1)?.sentence
+  return before.some(word => word.sentence === lead && hasSense(word, 'ofPossible'))
 }
 
 /** Whether a place stands under the heading of data, or under one over the solution right behind them. */

@@ -33,7 +33,9 @@ function dataSums(page: LawPage): Judged[] {
   const held = found.filter(({ judgement, statement }) => judgement.verdict === 'holds' && hasSum(statement))
   return found.flatMap(({ statement, data, sameness, judgement }) => {
     const isBorneOut = held.some(other => other.data === data && isBeside(other.statement, statement))
-    const isTold = sameness.mayBe && (isBorneOut || (sameness.distance <= NEAR && hasSum(statement)))
+    const isTold =
+      sameness.mayBe &&
+      (isBorneOut || (sameness.distance <= NEAR && hasSum(statement) && !isOfOtherSize(data, page)))
     const isHeld = judgement.verdict === 'holds' && !isSize(statement.link.left)
     if (!isTold && !isHeld) return []
     const { link, chain, index } = statement
@@ -43,6 +45,13 @@ function dataSums(page: LawPage): Judged[] {
     return [ruled({ rule: RULE, token: chain.token, judgement, reading, from, to: end, start, end }, page)]
   })
 }
+
+/** Whether the part of the page that lists data speaks of another number of them, so that these may be some of many. */
+const isOfOtherSize = (data: DataSet, { reading, page }: LawPage): boolean =>
+  statementsOf(reading, page).some(({ link: { left, right } }) => {
+    const printed = isSize(left) && isInSight(data, left, reading.source) ? figureOfNode(right) : null
+    return printed !== null && printed.figure.digits !== `${data.size}`
+  })
 
 /** So many sentences behind data nothing else is spoken of. */
 const NEAR = 1
