@@ -49,6 +49,14 @@ export const QUANTITY_WORDS = {
   added: 'add adds adding extra additional further another',
   /** Words of a sample or list that is no longer the one that was printed. */
   changed: 'add* adding replac* remov* without new now after trimmed outlier another second',
+  /** Words of a sentence that may speak of a part of the data, or of other data. */
+  ofPart:
+    'first last some few except* exclud* omit* ignor* drop* only half subset* group* class* population* other others remaining rest middle top bottom trimmed weight* probabilit*',
+  /** What is made of the numbers of a list, so that "the squares" may be those of it. */
+  ofDeviations: 'deviat* differ* residual* distance* error* root* rank* product*',
+  /** Words by which a list is no sample: it says what may come out, or only some of what did. */
+  ofPossible:
+    'possible first last some few example* typical top include* including includes between expected predicted fitted critical distinct different unique',
   /** Words of a sentence in which each value of a sample is another than listed: \"on the log scale the mean is 1\". */
   transforms:
     'doubl* halv* tripl* multiplying multiplied scaling scaled shifting shifted standardiz* standardis* log logarithm*',

@@ -2,15 +2,25 @@ import { Rational } from '../number/rational.js'
 
 /** Exact statistics of a list of at least one number, in the unit of the numbers; a variance in its square. */
 
-const total = (values: readonly Rational[]): Rational =>
+/** Σ x. */
+export const total = (values: readonly Rational[]): Rational =>
   values.reduce((sum, value) => sum.plus(value), Rational.ZERO)
 
 export const mean = (values: readonly Rational[]): Rational => total(values).div(values.length)
+
+/** Σ x². */
+export const squares = (values: readonly Rational[]): Rational => total(values.map(value => value.pow(2)))
 
 /** Σ (x - mean)². */
 export function squaredDeviations(values: readonly Rational[]): Rational {
   const centre = mean(values)
   return total(values.map(value => value.minus(centre).pow(2)))
+}
+
+/** The largest |x - mean|. */
+export function largestDeviation(values: readonly Rational[]): Rational {
+  const centre = mean(values)
+  return largest(values.map(value => value.minus(centre).abs()))
 }
 
 /** Σ (x - mean)²/(n - lost): `lost` is 0 for a population and 1 for a sample, which needs two numbers. */
@@ -26,7 +36,10 @@ export function median(values: readonly Rational[]): Rational {
 }
 
 /** The largest less the smallest. */
-export function range(values: readonly Rational[]): Rational {
-  const ordered = values.toSorted((a, b) => a.cmp(b))
-  return ordered.at(-1)!.minus(ordered[0]!)
-}
+export const range = (values: readonly Rational[]): Rational => largest(values).minus(smallest(values))
+
+export const largest = (values: readonly Rational[]): Rational =>
+  values.reduce((one, other) => (one.gt(other) ? one : other))
+
+export const smallest = (values: readonly Rational[]): Rational =>
+  values.reduce((one, other) => (one.lt(other) ? one : other))

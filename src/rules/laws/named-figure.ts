@@ -47,8 +47,17 @@ function figureBehind(
 ): Omit<NamedFigure, 'qualifier'> | null {
   let at = from
   while (at < from + MAX_DISTANCE && tokens[at] && leadsToValue(tokens[at]!)) at++
+  return at === from ? null : figureAt(tokens, at, page)
+}
+
+/** The figure that a token is, or that its formula ends with, where it stands for itself. */
+export function figureAt(
+  tokens: readonly Token[],
+  at: number,
+  page: LawPage,
+): Omit<NamedFigure, 'qualifier'> | null {
   const token = tokens[at]
-  if (!token || at === from) return null
+  if (!token) return null
   const figure = figureOf(token, page.reading)?.figure
   if (!figure) return null
   if (token.kind === 'number') return endsThere(tokens[at + 1]) ? placed(token, figure) : null
@@ -66,7 +75,7 @@ const placed = (token: Token, figure: Figure) => {
 }
 
 /** Whether a number of prose stands for itself before this token. */
-const endsThere = (next: Token | undefined): boolean =>
+export const endsThere = (next: Token | undefined): boolean =>
   !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 
 /**

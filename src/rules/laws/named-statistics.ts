@@ -7,6 +7,7 @@ import { mean, median, range, variance } from '../../math/statistics/sample-stat
 import { number, squareRoot, type Term } from '../../math/term/term.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
+import { changes } from './data/same-data.js'
 import { type LawPage, lawCheck, ruled } from './law-page.js'
 import type { ListedSample } from './listed-sample.js'
 import { judgeNamed, type NamedFigure, namedFigures } from './named-figure.js'
@@ -34,7 +35,8 @@ function sampleStatistics(page: LawPage): Judged[] {
   const { section } = page.reading
   const [sample, another] = page.samples.filter(({ start }) => start < section.end)
   if (!sample || another) return []
-  const isHere = sample.start >= section.start && !section.tokens.some(token => hasSense(token, 'changed'))
+  const isChanged = section.tokens.some((token, at) => changes(token, section.tokens[at + 1]))
+  const isHere = sample.start >= section.start && !isChanged
   const reading = `of the listed sample of ${sample.values.length}`
   return [...plainOf(sample, page), ...spreadsOf(sample, page)].flatMap(({ named, values, wanted }) => {
     const judgement = judgeNamed(named, wanted, page)
