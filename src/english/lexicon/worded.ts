@@ -59,8 +59,7 @@ export const WORDED_WORDS = {
   maximumOf: 'maximum maxima',
   minimumOf: 'minimum minima',
   stationaryOf: 'stationary critical turning extremum extrema',
-  inflectionOf:
-    'inflection inflexion inflection-point inflexion-point point-of-inflection point-of-inflexion',
+  inflectionOf: 'inflection inflexion',
   /** Words of a sentence that only tell how a function has it. */
   ofExtremum:
     'function curve graph parabola polynomial vertex local relative point value attain* reach* occur* locate* lie* has have takes find',
