@@ -1,5 +1,5 @@
 import { isFunctionWord } from './grammar.js'
-import { isWordFor, wordsFor } from './lexicon.js'
+import { isWordFor, type Sense, wordsFor } from './lexicon.js'
 import { hasSense, isOneOf } from './matching.js'
 import { clauseBefore, sentenceBefore, sentenceBehind, sentenceOf, type Words } from './sentence.js'
 import type { Word } from './word.js'
@@ -77,6 +77,20 @@ export const changeIn = (sentence: readonly Word[]): string | null =>
 /** The word by which what a function gives is read off, measured or cut short: "to first order", "the sensor shows"; or null. */
 export const notItsOwnIn = (sentence: readonly Word[]): string | null =>
   sentence.find(word => hasSense(word, 'notItsOwn'))?.text ?? null
+
+const isPlain = (word: Word, ...senses: readonly Sense[]): boolean =>
+  word.kind !== 'word' ||
+  isFunctionWord(word.text) ||
+  word.text.endsWith('ly') ||
+  hasSense(word, ...SAYS_HOW, ...senses)
+
+/** The first word or formula that says more than "let", "so" and "the integral is"; null where none does. */
+export const saysMoreThan = (words: readonly Word[]): string | null =>
+  words.find(word => ['math', 'number'].includes(word.kind) || !isPlain(word, 'ofIntegral'))?.text ?? null
+
+/** The first word that says more than which member of a sequence is told; null where none does. */
+export const saysMoreOfSequence = (words: readonly Word[]): string | null =>
+  words.find(word => !isPlain(word, 'ofSequence'))?.text ?? null
 
 /** The word by which some sentences speak of a numerical method for integrals, "Simpson's rule", "four strips"; or null. */
 export const usesQuadrature = (words: readonly Word[]): string | null =>

@@ -59,7 +59,7 @@ describe('dots behind decimals say that the digits go on', () => {
 
 describe('dots are something else', () => {
   test.each([
-    ['behind a whole number', 'Then 11/3 = 3...', [['misrounded', '11/3 = 3']]],
+    ['behind a whole number', 'Then 11/3 = 3...', [['undecided', '11/3 = 3']]],
     ['between two numbers', 'Of 2 + 2 = 1.5...2.5 we keep one.', []],
   ])('%s', (_, text, findings) => expect(found(text)).toEqual(findings))
 })

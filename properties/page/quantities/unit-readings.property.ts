@@ -57,6 +57,8 @@ const LINES: readonly [right: string, wrong: string][] = [
   ['It keeps $0.82 \\times 2.5 = 2.05$ billion', 'It keeps $0.82 \\times 2.5 = 2.50$ billion'],
   ['It pays $0.5 \\times 3 = 1.5$ million dollars', 'It pays $0.5 \\times 3 = 5.1$ million dollars'],
   ['They add up to $60 + 25 + 15 = 100$ percent', 'They add up to $60 + 25 + 15 = 110$ percent'],
+  // Units that cancel leave a number.
+  ['(12.4 g / 15.5 g) × 100 = 80 %', '(12.4 g / 15.5 g) × 100 = 88 %'],
   ['$100 - 18 = 82\\%$', '$100 - 18 = 28\\%$'],
   ['$\\frac{7}{39} \\times 100 = 17.9\\%$', '$\\frac{7}{39} \\times 100 = 19.7\\%$'],
   ['$\\frac{100 \\cdot 7}{39} = 17.9\\%$', '$\\frac{100 \\cdot 7}{39} = 19.7\\%$'],

@@ -56,6 +56,21 @@ describe('a line of arithmetic is judged link by link', () => {
       }),
     ))
 
+  test('whole figures of one unit are added to their last digit', () =>
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 11, max: 99 }),
+        fc.integer({ min: 11, max: 99 }),
+        fc.constantFrom('^\\circ', '\\text{ cm}', '\\text{ km}'),
+        (a, b, unit) => {
+          const page = (sum: number) => verdicts(`So $${a}${unit} + ${b}${unit} = ${sum}${unit}$.`)
+          const rounded = Math.round((a + b) / 10) * 10
+          expect(page(a + b)).toEqual(['holds'])
+          if (rounded !== a + b) expect(page(rounded)).not.toContain('holds')
+        },
+      ),
+    ))
+
   test('time converts along a chain through prose, and nothing else does', () => {
     expect(verdicts('It took $7200$ seconds $\\approx 2$ hours.')).toEqual(['holds'])
     expect(verdicts('It took $7200$ seconds $\\approx 3$ hours.')).toEqual(['refuted'])

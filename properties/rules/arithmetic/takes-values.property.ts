@@ -31,6 +31,35 @@ test('each value of a sentence is put into what follows it, and into nothing beh
     }),
   ))
 
+const factorial = (n: number): number => (n < 2 ? 1 : n * factorial(n - 1))
+/** Relations in one symbol by what they come to. */
+const relation = fc.constantFrom(
+  { written: 'n^2 + 1', of: (n: number) => n * n + 1 },
+  { written: 'n!', of: factorial },
+  { written: '\\binom{n}{2}', of: (n: number) => (n * (n - 1)) / 2 },
+)
+
+test('a value that stands behind its relation, or beside others, is put into nothing that follows', () =>
+  fc.assert(
+    fc.property(
+      relation,
+      fc.uniqueArray(fc.integer({ min: 3, max: 8 }), { minLength: 2, maxLength: 2 }),
+      fc.constantFrom(
+        (one: string, other: string, n: number, m: number) =>
+          `$${one}$ for $n = ${n}$ and $${other}$ for $n = ${m}$.`,
+        (one: string, other: string, n: number, m: number) =>
+          `$${one}$ at $n = ${n}$, $${other}$ at $n = ${m}$.`,
+        (one: string, other: string, n: number, m: number) =>
+          `For $n = ${n}$ and $n = ${m}$ we have $${one}$ and $${other}$.`,
+      ),
+      ({ written, of }, [n, m], page) => {
+        const says = (value: number) => `${written} = ${of(value)}`
+        expect(verdictsOf(page(says(n!), says(m!), n!, m!))).not.toContain('refuted')
+      },
+    ),
+    { numRuns: 60 },
+  ))
+
 // By multiplication here. What no word concludes may be an equation to be solved, so that it is never wrong.
 test('values of another sentence show an equation to be true, and never to be wrong', () =>
   fc.assert(

@@ -8,6 +8,7 @@ import type { Lexeme } from './lexeme.js'
 import { mayNameSomething } from './named-figure.js'
 import { type Run, sidesOf } from './run.js'
 import { shareLength } from './share-behind.js'
+import { mayBeFactors } from './symbol-name.js'
 import { isUnitWord } from './units/unit-word.js'
 
 const OPERANDS: ReadonlySet<Lexeme['kind']> = new Set([
@@ -181,6 +182,8 @@ function isFree(word: string, lexemes: readonly Lexeme[], run: Run): boolean {
       : !isOperand(beforeThat)
   if (bindsBehind(word) || numbers(word) || (word.length === 1 && word !== 'a')) return false
   if (isUnitOfOperand(lexemes, from - 1) || namesFunction(word) || word === 'pi') return false
+  // `mg sin 30°`
+  if (isBareFunction(lexemes, from) && mayBeFactors(word)) return false
   if (isBehindOperator(lexemes, from - 1)) return false
   if (!isWordFor(word, 'betweenParts')) return true
   const before = lexemes[from - 2]

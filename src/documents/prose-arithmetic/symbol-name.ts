@@ -31,6 +31,10 @@ export const isSymbolName = ({ kind, text }: Lexeme): boolean =>
 const isAbbreviated = (text: string): boolean =>
   /^[A-Z]{2,5}$/.test(text) && !isUnitWord(text) && !isFunctionWord(text.toLowerCase())
 
+/** The `mg` of `mg sin 30°`: two letters that are no word of a sentence, or a few without a vowel. */
+export const mayBeFactors = (word: string): boolean =>
+  /^(?:\p{L}{2}|[b-df-hj-np-tv-xz]{3,4})$/u.test(word) && !isFunctionWord(word)
+
 /** `p_i`, `x₁`: a letter with an index is no word and no unit. */
 export const isIndexed = ({ text }: Lexeme): boolean => /^\p{L}(?:_[\w{]|[₀-₉])/u.test(text)
 

@@ -167,6 +167,12 @@ export const TOLD: readonly Cue[] = [
     `${B}(?:one|you|they|he|she|someone) ${oneOf('would')}(?: \\w+)? (?:get|find|have|obtain|conclude|compute|say|write|think|expect)$`,
   ),
   cue('supposed', 'behind', `^(?: ,)? would(?= |$)`),
+  // "If x = 4 worked, we'd get x + 2 = 7", "for x = 4 we expected x² = 8".
+  cue(
+    'supposed',
+    'before',
+    `${B}(?:we|one|you|they|i)(?:['’]d (?:get|find|obtain)| (?:expected|hoped for|wanted))(?= |$)`,
+  ),
   cue(
     'supposed',
     'before',

@@ -63,12 +63,18 @@ export const WORDED_WORDS = {
   /** Words of a sentence that only tell how a function has it. */
   ofExtremum:
     'function curve graph parabola polynomial vertex local relative point value attain* reach* occur* locate* lie* has have takes find',
+  /** Words of a sentence that gives a function or its integral. */
+  ofIntegral:
+    'function integral area curve graph let consider define compute evaluate calculate integrate mean average value total under antiderivative substitution parts theorem calculus',
+  /** Words of a sentence that tells the members of a sequence. */
+  ofSequence:
+    'sequence recurrence recursion series iterat* step member term element first second third fourth fifth sixth tenth next initial start* begin* follow* yield* compute calculate obtain find value case number law rule formula euler newton then',
   /** Words of methods that estimate an integral. */
   quadrature:
     'simpson* trapezoid* trapezium trapeze midpoint* riemann quadrature monte rectangle* strip strips panel panels slice slices intervals subinterval* node nodes mesh numeric* approximat* estimat* romberg',
   /** Words behind a formula of a function that counts only in a part, or is continued in another way. */
   ofPartOfDomain:
-    'elsewhere otherwise outside inside zero until beyond periodic* piecewise extended density pdf even odd support truncat* restricted',
+    'elsewhere otherwise outside inside zero until beyond periodic* piecewise extended density pdf even odd support truncat* restricted interval range domain constraint boundary',
   /** Between the name of an operation and its figures. */
   ofFigures: 'of between',
   /** Verbs before their figures: "adding 3 to 5", "divide 12 by 4". */

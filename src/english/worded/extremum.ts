@@ -52,17 +52,19 @@ const saysHow = (word: Word): boolean =>
   hasSense(word, 'ofExtremum', 'maximumOf', 'minimumOf', 'stationaryOf')
 
 /**
- * Whether a sentence says nothing else than what its function has where, behind "the theorem says that": no interval, no
- * constraint, no other quantity.
+ * Whether the clause of an extremum says nothing else than what its function has where, behind "the theorem says that", and
+ * no other clause speaks of an interval or a constraint.
  */
-export const saysOnlyExtrema = (sentence: readonly Word[]): boolean =>
-  sentence
-    .slice(sentence.findLastIndex(({ text }) => text === 'that') + 1)
-    .every(
-      word =>
-        word.kind !== 'word' ||
-        isFunctionWord(word.text) ||
-        word.text.endsWith('ly') ||
-        saysHow(word) ||
-        hasSense(word, 'inflectionOf', 'inference', 'concludes', 'states', 'imperative'),
-    )
+export function saysOnlyExtremum(sentence: readonly Word[], { clause }: Word): boolean {
+  const own = sentence.filter(word => word.clause === clause)
+  const told = own.slice(own.findLastIndex(({ text }) => text === 'that') + 1)
+  return (
+    !sentence.some(word => hasSense(word, 'ofPartOfDomain', 'condition')) &&
+    told.every(word => word.kind !== 'word' || word.text.endsWith('ly') || isOfExtremum(word))
+  )
+}
+
+const isOfExtremum = (word: Word): boolean =>
+  isFunctionWord(word.text) ||
+  saysHow(word) ||
+  hasSense(word, 'inflectionOf', 'inference', 'concludes', 'states', 'imperative')

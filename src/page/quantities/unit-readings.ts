@@ -78,7 +78,9 @@ export function readingsOf(
   const [isLeftPure, isRightPure] = [left.dimension.size === 0, right.dimension.size === 0]
   // A letter is taken for a unit under a convention of its own.
   const isLetter = right.ambiguities.has('letter')
-  const scaled = !left.hasUnits && !isLetter && figure.mayShareScale ? [SHARED] : []
+  // `(12.4 g / 15.5 g) × 100 = 80 %`: units that cancel leave a number.
+  const isNumber = !left.hasUnits || (isLeftPure && isInPercent(right))
+  const scaled = isNumber && !isLetter && figure.mayShareScale ? [SHARED] : []
   const converted = convertsUnit(left, right) ? [CONVERTED] : []
   if (isLeftPure && isRightPure) {
     const unnamed = !right.hasUnits && figure.mayBeUnnamed ? inUnnamed(WRITTEN, THOUSANDS, false) : []

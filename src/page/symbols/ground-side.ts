@@ -93,7 +93,7 @@ export class ValuesAt {
   limitOf(side: Node, link: Link, how: HowToClose): LimitOfSide | null {
     const place = { token: this.token, reading: this.reading, start: link.left.start, end: link.right.end }
     const limits = this.limitsAt(place, how)
-    const tree = withWideLimits(this.readable(side, place, how))
+    const tree = withWideLimits(this.readable(side, place, how).tree)
     const limit = limits.at(tree) ?? integralAt(tree, loweredWith(limits, how.glossary))
     return limit && { limit, uses: limits.uses }
   }
@@ -112,11 +112,12 @@ export class ValuesAt {
   ): ClosedSide | null {
     const place = { token: this.token, reading: this.reading, start, end }
     try {
-      const tree = this.readable(side, place, how)
+      const { tree, uses } = this.readable(side, place, how)
       const wide = withWideLimits(tree)
       const closed = this.closeTree(wide, link, place, how)
       // Where the page gives the variable a value, what is added behind a limit may or may not belong to it.
-      return wide !== tree && this.closeTree(tree, link, place, how) ? null : closed
+      if (wide !== tree && this.closeTree(tree, link, place, how)) return null
+      return closed && { ...closed, uses: [...closed.uses, ...uses] }
     } catch (error) {
       if (error instanceof LatexError || error instanceof RangeError) return null
       throw error
@@ -201,7 +202,8 @@ export class ValuesAt {
     return application !== null && this.values.callableAt(application.name, place).length > 0
   }
 
-  private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose): Node {
+  /** A side with its calls and counts told apart, and the values by which it counts: the n of `n!`. */
+  private readable(side: Node, place: Place, { glossary, chosen, convention }: HowToClose) {
     const isFunction = (name: Node, argument: Node): boolean => {
       const term = lowered(name, glossary)
       if (term?.kind !== 'symbol') return false
@@ -220,12 +222,14 @@ export class ValuesAt {
       isFunction,
       source,
     )
-    return withCounts(tree, part => {
+    const counting = new Grounding(this.values, place, 'data', chosen, convention)
+    const counted = withCounts(tree, part => {
       const term = lowered(part, glossary)
-      const value = term && new Grounding(this.values, place, 'data', chosen, convention).close(term)
+      const value = term && counting.close(term)
       const count = value ? exactValue(value) : undefined
       return count?.isInteger() && count.sign() >= 0 && count.lt(MAX_COUNT) ? count.toString() : null
     })
+    return { tree: counted, uses: counting.uses }
   }
 }
 

@@ -79,8 +79,11 @@ export const isLikelier = (one: JudgedSides, other: JudgedSides): boolean =>
   isKinder(one.judgement, other.judgement) ||
   (one.factor !== null && other.factor !== null && one.factor.lt(other.factor))
 
-function judgeReading(sides: Sides, reading: UnitReading, figure: MeasuredFigure | null): JudgedSides | null {
+function judgeReading(sides: Sides, found: UnitReading, figure: MeasuredFigure | null): JudgedSides | null {
   const { left, right, sign } = sides
+  // Of figures alone more is known than of figures with a π in their unit.
+  const isPlain = found.kind === 'written' && addsInOneUnit(left, right)
+  const reading: UnitReading = isPlain ? { ...found, left: 'plain', right: 'plain' } : found
   const shifted = (term: Term): Term => (reading.shift.eq(1) ? term : multiply(number(reading.shift), term))
   const inWorth = (side: Measured, which: 'full' | 'plain') => {
     const term = sides.termOf(side, side[which])
@@ -132,6 +135,22 @@ function judgeTerms(left: Term, { operator }: Sign, right: Term): Judgement {
 const isExact = ({ hasUnits, units, behind }: Measured): boolean =>
   !hasUnits || [...units.values(), behind].every(unit => unit === ONE || isCounted(unit))
 
+/** `61 cm + 70 cm = 131 cm`: whoever adds whole figures of one unit writes down what they come to. */
+const addsInOneUnit = (left: Measured, right: Measured): boolean =>
+  left.node.head === 'add' &&
+  left.node.args.every(isWholeQuantity) &&
+  new Set([...left.units.values(), ...right.units.values(), right.behind].filter(isMeasure).map(worthOfUnit))
+    .size === 1
+
+const isMeasure = (unit: Unit): boolean => unit !== ONE
+const worthOfUnit = ({ factor }: Unit): string => exactValue(factor)?.toString() ?? ''
+
+/** `61 cm`, `-47^\\circ` */
+const isWholeQuantity = ({ head, text, args }: Node): boolean =>
+  head === 'number'
+    ? /^[\d,]+$/.test(text)
+    : ['mul', 'neg', 'pow'].includes(head) && args[0] !== undefined && isWholeQuantity(args[0])
+
 function judgeInFigures(
   { sign, source, left, right }: Sides,
   reading: UnitReading,
@@ -151,7 +170,7 @@ function judgeInFigures(
     data,
     printedInputs: inData ? asPrinted : null,
     isCutOff,
-    areInputsExact: isExact(left) && isExact(right) && inData === null,
+    areInputsExact: ((isExact(left) && isExact(right)) || addsInOneUnit(left, right)) && inData === null,
     isNeverRounded: isOfCalculus(left.node) || isProperFraction(left, right, data, source),
   }
   const judged = judgeFigure(figure, stated, source, right.node)

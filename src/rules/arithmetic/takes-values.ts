@@ -33,6 +33,7 @@ export function mayTakeValues(
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
   if (uses.length > 0 && (solvesOrder(statement) || isSetToNothing(uses, statement))) return false
   if (uses.some(({ key }) => statement.asserted.every.has(key))) return false
+  if (uses.some(use => isOneOfSeveral(use, statement.chain.token, statement.reading))) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isRough = isRoughValue(statement)
   const isGiven = (use: Definition) =>
@@ -134,12 +135,52 @@ function isSolvedBehind(
   )
 }
 
-/** Whether the sentence of a formula gives a value before it: "at $p = 0.3$", "for $x = 2$ we have". */
-export const givesBefore = (use: Definition, token: Token, reading: Reading): boolean =>
-  use.cue === 'premise' &&
-  use.reading === reading &&
-  use.token.sentence === token.sentence &&
-  use.end <= token.start
+/**
+ * Whether the sentence of a formula gives a value before it, "at $p = 0.3$", "for $x = 2$ we have", and each value before
+ * what it is put into: in "$n! = 24$ for $n = 4$, $n! = 120$ for $n = 5$" it stands behind.
+ */
+export function givesBefore(use: Definition, token: Token, reading: Reading): boolean {
+  const isGiven = use.cue === 'premise' && isInSentence(use, token, reading) && use.end <= token.start
+  return (
+    isGiven &&
+    saidBefore(use, token, reading).find(said => said !== 'other') === 'value' &&
+    !isOneOfSeveral(use, token, reading)
+  )
+}
+
+const isInSentence = (use: Definition, token: Token, reading: Reading): boolean =>
+  use.reading === reading && use.token.sentence === token.sentence
+
+/** "For $x = 2$ and $x = 3$ we have": several values one after the other, of which no one is meant. */
+const isOneOfSeveral = (use: Definition, token: Token, reading: Reading): boolean =>
+  isInSentence(use, token, reading) &&
+  saidBefore(use, token, reading).some((said, i, all) => said === 'value' && all[i - 1] === 'value')
+
+/** What the sentence of a formula says before it, in order: a value of a symbol, something that uses it, or of others. */
+function saidBefore(
+  { key }: Definition,
+  token: Token,
+  reading: Reading,
+): readonly ('value' | 'use' | 'other')[] {
+  return sentenceBefore(token, reading)
+    .flatMap(other => reading.chains.get(other) ?? [])
+    .map(({ terms, signs }) => {
+      const [name] = terms
+      const isValue = signs[0]?.operator === '=' && isName(name!) && keyIn(name!, reading) === key
+      if (isValue) return 'value'
+      return terms.some(term => mentions(term, key, reading)) ? 'use' : 'other'
+    })
+}
+
+const keyIn = (name: Node, { glossary }: Reading): string | null => {
+  const term = lowered(name, glossary)
+  return term && keyOf(term)
+}
+
+function mentions(node: Node, key: string, { glossary }: Reading): boolean {
+  const term = lowered(node, glossary)
+  return term ? definableIn(term).has(key) : symbolsOf(node).has(key)
+}
 
 /** Whether symbols stand in what a page says that another is: `u = x^2`. */
 const isOpen = (term: Term): boolean => definableIn(term).size > 0

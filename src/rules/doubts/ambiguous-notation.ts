@@ -53,6 +53,8 @@ export function doubtOfNotation(
   if (addsPercent(left) || increases(right)) return 'a percentage may be taken of the other part'
   if (sign.operator === '=' && [innermost(left), right].every(side => isBracketed(side, source)))
     return 'a number in brackets may be an ideal, a cycle or a list of one'
+  if (PAIR.test(source.slice(left.start, right.start)))
+    return 'two capitals side by side may name a segment, an edge or a number'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
   const isInteger = isWhole(right)
@@ -67,6 +69,9 @@ export function doubtOfNotation(
     return 'it prints a float'
   return null
 }
+
+/** `AB = 5` */
+const PAIR = /^\s*[A-Z]\s?[A-Z]\s*[=≈<>]\s*$/
 
 /** Behind a blank, digits in brackets tell something else: `30 % (12/40)`. */
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot)|^\.?\(\d/
@@ -141,7 +146,12 @@ const speaksOfLetter = ({ head, text, args }: Node, told: Told): boolean =>
 export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
-  examples: ['So $\\pi(10) = 4$.', 'I rank them as $1 > 2 > 3$.', 'A grid of $512^3 \\approx 1$ GB.'],
+  examples: [
+    'In the triangle, $A = 40$, $B = 60$ and $AB = 5$.',
+    'So $\\pi(10) = 4$.',
+    'I rank them as $1 > 2 > 3$.',
+    'A grid of $512^3 \\approx 1$ GB.',
+  ],
   applies: ({ at: { token, reading, link, chain }, grounds }) => {
     if (!link) return null
     const isOfFormula =

@@ -1,6 +1,8 @@
 import type { Token } from '../../documents/model/document.js'
 import { cueBefore, soughtIn } from '../../english/discourse-cue.js'
-import { sentenceOf } from '../../english/sentence.js'
+import { saysMoreOfSequence } from '../../english/restriction.js'
+import { sentenceBefore, sentenceOf } from '../../english/sentence.js'
+import type { Verdict } from '../../math/judges/verdict.js'
 import { readPrinted } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { isSameTerm } from '../../math/term/equality.js'
@@ -115,17 +117,35 @@ export const otherValuesOfThePage = defineDoubt({
     'The relation rests on values of the page that may be of another case, or rounded, or in another unit.',
   examples: [
     'Iterate $x_{n+1} = e^{-x_n}$ with $x_0 = 1$. Then $x_1 = 0.368$, $x_2 = 0.692$ and $x_3 = 0.501$.',
+    'Euler: $y_{n+1} = 1.1 y_n$ and $y_0 = 1$, so $y_1 = 1.1$. Heun gives $y_1 = 1.105$.',
     'Let $N = 5$. In another run we get $2N = 12$.',
     'Let $L = 5$ m be the side. The area is $L^2 = 500^2$.',
     'We know that $b = 4$. Suppose $b$ grows to 6. Then $b + 3 = 9$.',
   ],
   applies: ({ judgement: { verdict, expected }, at: { reading, link, chain }, grounds }) => {
     if (!link || !chain || !grounds || grounds.uses.length === 0) return null
-    if (verdict === 'carried' && grounds.uses.some(isStep))
-      return 'each step of an iteration may start from the rounded one before it'
+    const step = grounds.uses.some(isStep)
+      ? doubtOfStep(verdict, grounds, sentenceBefore(chain.token, reading))
+      : null
+    if (step) return step
     return doubtOfValues({ link, chain, uses: grounds.uses, expected }, reading, grounds)
   },
 })
+
+/** Why a member of a sequence may not be what its recurrence gives. */
+function doubtOfStep(verdict: Verdict, { uses, symbols }: Grounds, before: readonly Token[]): string | null {
+  if (verdict === 'carried') return 'each step of an iteration may start from the rounded one before it'
+  const word = saysMoreOfSequence(before)
+  if (word !== null) return `the member may be another one behind "${word}"`
+  const changed = uses.find(
+    use =>
+      !use.applied && use.printed && !isMemberName(use) && distinct(symbols.everyMeaning(use)).length > 1,
+  )
+  return changed ? `${changed.key} may have another value in each step` : null
+}
+
+/** `x_0` */
+const isMemberName = ({ key }: Definition): boolean => /\d$/.test(key)
 
 /** `x_{n+1} = e^{-x_n}` */
 const isStep = ({ applied, term }: Definition): boolean =>

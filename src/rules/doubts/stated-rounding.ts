@@ -70,6 +70,18 @@ const LOOSE = new RegExp(`(?:^|\\s)${oneOf('loosely')}`)
 
 const divides = ({ head, args }: Node): boolean => head === 'div' || head === 'percent' || args.some(divides)
 
+/** `130/40 = 4` buses, `22/4 = 5` full weeks: of whole things one more is taken, or what is over is left out. */
+function doubtOfWholeThings(value: Rational, { digits, factor }: Figure): string | null {
+  const gap = value.minus(readPrinted(digits).value).abs()
+  return factor === '1' &&
+    /^\d+$/.test(digits) &&
+    value.gt(Rational.ONE) &&
+    gap.sign() > 0 &&
+    gap.lt(Rational.ONE)
+    ? 'it may count whole things'
+    : null
+}
+
 /** "Half of 7 is 3", "19 divided by 5 is 3, and 4 are left": words divide as people share. */
 function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string | null {
   const gap = value.minus(readPrinted(digits).value.times(Rational.of(factor)))
@@ -77,6 +89,11 @@ function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string |
     ? 'it may give the whole part alone'
     : null
 }
+
+const PLAIN: ReadonlySet<Node['head']> = new Set(['number', 'symbol', 'add', 'mul', 'div', 'neg', 'pow'])
+
+/** Arithmetic alone: no integral, and no function. */
+const isPlain = ({ head, args }: Node): boolean => PLAIN.has(head) && args.every(isPlain)
 
 /** The figure that a side is, before its unit. */
 const figureIn = (side: Node): Figure | undefined =>
@@ -112,6 +129,7 @@ export const statedRounding = defineDoubt({
   summary: 'The sentence says that it rounds in another way: down, up, to a place, or only roughly.',
   examples: [
     'We need $\\frac{25}{4} = 7$ buses.',
+    'The number of buses is 130/40 = 4.',
     'Roughly, $48 \\cdot 52 = 2600$.',
     'To one significant figure, $23 + 38 = 60$.',
     '170 / 700, about 25 %.',
@@ -123,7 +141,6 @@ export const statedRounding = defineDoubt({
     if (!link || !figure) return null
     const stated = statedRoundingIn(saidOf(token, reading))
     const measured = figureIn(link.left)
-    if (!stated && !measured && token.notation !== 'words') return null
     const value = leftValue(link, reading, grounds)
     if (!value) return null
     const found = closedValueOf(value, MIN_DIGITS)
@@ -131,6 +148,9 @@ export const statedRounding = defineDoubt({
     return (
       doubtOfBoth(measured, figure, found) ??
       (stated && doubtOfRounding(stated, lower, figure)) ??
+      (link.sign.operator === '=' && divides(link.left) && isPlain(link.left)
+        ? doubtOfWholeThings(lower, figure)
+        : null) ??
       (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null) ??
       (token.worded?.sign.operator === '≈' ? doubtOfTwoDigits(lower, figure) : null)
     )

@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
 import { saysFromWhere } from '../../english/restriction.js'
-import { type Extremum, extremaIn, saysOnlyExtrema } from '../../english/worded/extremum.js'
+import { type Extremum, extremaIn, saysOnlyExtremum } from '../../english/worded/extremum.js'
 import { closedValueOf, MIN_DIGITS, showValue } from '../../math/engines/value.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
@@ -65,10 +65,10 @@ function judgePlace(
 /** Whether nothing is said of where the function counts, and of no other quantity that may have the extremum. */
 function isPlain(of: Definition, token: Token, sentence: readonly Token[], { reading }: LawPage): boolean {
   if (of.token.sentence !== token.sentence)
-    return saysOnlyExtrema(sentence) && !saysFromWhere(of.token, reading)
+    return saysOnlyExtremum(sentence, token) && !saysFromWhere(of.token, reading)
   // "The profit $P(q) = 40q - q^2$ has": whatever it is called, it is what has it.
   const behind = sentence.slice(sentence.indexOf(of.token) + 1)
-  return saysOnlyExtrema(hasSense(behind[0], 'having') ? behind : sentence)
+  return saysOnlyExtremum(hasSense(behind[0], 'having') ? behind : sentence, token)
 }
 
 /** The one function of a variable that the section has given, in the sentence or before it. */

@@ -1,4 +1,4 @@
-import { saysFromWhere, usesQuadrature } from '../../../english/restriction.js'
+import { saysFromWhere, saysMoreThan, usesQuadrature } from '../../../english/restriction.js'
 import { neighbouringSentence, sentenceOf } from '../../../english/sentence.js'
 import { mentionsIntegral } from '../../../notation/tree/mentions.js'
 import type { Definition } from '../../../page/symbols/definition.js'
@@ -15,9 +15,18 @@ function methodNear({ at: { token, reading } }: Accused): string | null {
   return usesQuadrature([...sentenceOf(token, reading), ...before.flat()])
 }
 
-/** `f(x) = x^2` on $[0, 1]$: whether the sentence of a formula says where it counts. */
-const isOfPart = ({ applied, token, reading }: Definition): boolean =>
-  applied !== null && saysFromWhere(token, reading)
+/** Why the formula of a function may not count everywhere between the ends: something is said of where, or of more than it. */
+function doubtOfFormula({ applied, key, token, reading }: Definition, { at }: Accused): string | null {
+  if (!applied) return null
+  if (saysFromWhere(token, reading)) return `the formula of ${key} may not count everywhere between the ends`
+  const from = sentenceOf(token, reading)[0]!.start
+  const word = saysMoreThan(
+    reading.section.tokens.filter(
+      ({ start }) => start >= from && start < at.token.start && start !== token.start,
+    ),
+  )
+  return word && `the formula of ${key} may be another one beside "${word}"`
+}
 
 export const estimatedIntegral = defineDoubt({
   id: 'estimated-integral',
@@ -32,7 +41,13 @@ export const estimatedIntegral = defineDoubt({
     if (!at.link || ![at.link.left, at.link.right].some(mentionsIntegral)) return null
     const method = methodNear(accused)
     if (method !== null) return `its value may be an estimate: "${method}"`
-    const part = grounds?.uses.find(isOfPart)
-    return part ? `the formula of ${part.applied!.name} may not count everywhere between the ends` : null
+    for (const use of grounds?.uses ?? []) {
+      const doubt = doubtOfFormula(use, accused)
+      if (doubt !== null) return doubt
+    }
+    // "A planimeter gave $\\int \\approx 0.36$": what only comes near may come from anything.
+    const sentence = sentenceOf(at.token, at.reading).filter(word => word !== at.token)
+    const word = at.link.sign.operator === '≈' ? saysMoreThan(sentence) : null
+    return word && `its value may come from something else: "${word}"`
   },
 })
