@@ -56,12 +56,15 @@ const isInPercent = ({ node, behind }: Measured): boolean =>
 
 const PERCENT = Rational.of('1/100')
 
-/** Whether a side works something out from decimals, which stand for percentages as often as for shares. */
+/**
+ * Whether a side works something out from decimals below one, which stand for percentages as often as for shares; a factor
+ * of growth less one, `1.02 - 1`, is a share.
+ */
 const computesWithDecimals = ({ node, hasUnits }: Measured): boolean =>
-  !hasUnits && node.args.length > 0 && mentionsDecimal(node)
+  !hasUnits && node.args.length > 0 && mentions(node, /^0?\.\d/) && !mentions(node, /^1$/)
 
-const mentionsDecimal = ({ head, text, args }: Node): boolean =>
-  (head === 'number' && text.includes('.')) || args.some(mentionsDecimal)
+const mentions = ({ head, text, args }: Node, figure: RegExp): boolean =>
+  (head === 'number' && figure.test(text)) || args.some(part => mentions(part, figure))
 
 /**
  * The ways in which the units of two sides can be meant, likeliest first. Of real documents a quarter write the unit

@@ -70,8 +70,8 @@ export function doubtOfNotation(
   return null
 }
 
-/** `AB = 5` */
-const PAIR = /^\s*[A-Z]\s?[A-Z]\s*[=≈<>]\s*$/
+/** `AB = 5`, by letters that points are called; `RC` is a product. */
+const PAIR = /^\s*(?:[A-H]\s?[A-H]|[P-S]\s?[P-S])\s*[=≈<>]\s*$/
 
 /** Behind a blank, digits in brackets tell something else: `30 % (12/40)`. */
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot)|^\.?\(\d/
@@ -147,7 +147,7 @@ export const ambiguousNotation = defineDoubt({
   id: 'ambiguous-notation',
   summary: 'The formula may be meant as something else than a relation between numbers.',
   examples: [
-    'In the triangle, $A = 40$, $B = 60$ and $AB = 5$.',
+    'On the number line we have $A = 2$ and $B = 7$, so $AB = 5$.',
     'So $\\pi(10) = 4$.',
     'I rank them as $1 > 2 > 3$.',
     'A grid of $512^3 \\approx 1$ GB.',

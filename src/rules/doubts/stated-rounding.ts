@@ -90,10 +90,9 @@ function doubtOfWholePart(value: Rational, { digits, factor }: Figure): string |
     : null
 }
 
-const PLAIN: ReadonlySet<Node['head']> = new Set(['number', 'symbol', 'add', 'mul', 'div', 'neg', 'pow'])
-
-/** Arithmetic alone: no integral, and no function. */
-const isPlain = ({ head, args }: Node): boolean => PLAIN.has(head) && args.every(isPlain)
+/** `130/40`, of so few things that they are counted one by one. */
+const isWholeQuotient = ({ head, args }: Node): boolean =>
+  head === 'div' && args.every(part => part.head === 'number' && /^\d{1,4}$/.test(part.text))
 
 /** The figure that a side is, before its unit. */
 const figureIn = (side: Node): Figure | undefined =>
@@ -148,9 +147,7 @@ export const statedRounding = defineDoubt({
     return (
       doubtOfBoth(measured, figure, found) ??
       (stated && doubtOfRounding(stated, lower, figure)) ??
-      (link.sign.operator === '=' && divides(link.left) && isPlain(link.left)
-        ? doubtOfWholeThings(lower, figure)
-        : null) ??
+      (link.sign.operator === '=' && isWholeQuotient(link.left) ? doubtOfWholeThings(lower, figure) : null) ??
       (token.notation === 'words' && divides(link.left) ? doubtOfWholePart(lower, figure) : null) ??
       (token.worded?.sign.operator === '≈' ? doubtOfTwoDigits(lower, figure) : null)
     )
