@@ -33,7 +33,8 @@ const made: fc.Arbitrary<Made> = fc
         takesSize: true,
       })),
       fc.tuple(tie('any'), tie('any')).map(([one, other]) => ({
-        text: `${one.text} ${other.text}`,
+        // `A (B)^T` may apply A.
+        text: `${one.text}${other.text.startsWith('(') ? ' \\cdot ' : ' '}${other.text}`,
         of: (a: Diagonal, b: Diagonal) => {
           const second = other.of(a, b)
           return one.of(a, b).map((value, i) => value.times(second[i]!))

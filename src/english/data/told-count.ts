@@ -1,5 +1,6 @@
 import { alternativesFor } from '../lexicon.js'
 import type { Word } from '../word.js'
+import { LEAD } from './lead.js'
 
 /** How many of some data lie on one side of something. */
 export interface ToldCount {
@@ -33,8 +34,7 @@ const PATTERNS = Object.entries(COMPARISONS).map(
     ] as const,
 )
 
-const LEADS =
-  /^(?:(?:.* )?(?:that|:) )?(?:[,;] )?(?:(?:and|so|then|thus|hence|therefore|here|exactly|only|just) (?:, )?)*$/
+const LEADS = new RegExp(`^${LEAD}(?:(?:and|so|then|thus|hence|therefore|here|exactly|only|just) (?:, )?)*$`)
 const MAX_WORDS = 14
 
 /** What words behind a figure count in some data; null where they, or those before the figure, say anything else. */

@@ -1,6 +1,7 @@
 import { alternativesFor } from '../lexicon.js'
 import { textOf } from '../sentence.js'
 import type { Word } from '../word.js'
+import { LEAD } from './lead.js'
 
 /** What words may say that some data come to. */
 export type Statistic =
@@ -27,7 +28,7 @@ const DATA = `(?:${alternativesFor('sample')})`
 const ROUGH = `(?: (?:${alternativesFor('roughly', 'precisely', 'inference')}))?`
 const IS = `(?: (?:is|are|was|equals|gives|comes to))${ROUGH}$`
 const ADD = `(?: (?:add|adds|added|sum|sums|summed) (?:up )?to| total| totals)${ROUGH}$`
-const LEADS = `^(?:(?:.* )?(?:that|:) )?(?:[,;] )?(?:(?:and|so|then|thus|hence|therefore|here|in total|altogether) (?:, )?)*`
+const LEADS = `^${LEAD}(?:(?:and|so|then|thus|hence|therefore|here|in total|altogether) (?:, )?)*`
 const FROM_MEAN = '(?: from (?:the|their) (?:mean|average))'
 const OF_DATA = `(?: of (?:the|these|all|all the) ${DATA})?`
 

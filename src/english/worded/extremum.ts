@@ -52,12 +52,12 @@ const saysHow = (word: Word): boolean =>
   hasSense(word, 'ofExtremum', 'maximumOf', 'minimumOf', 'stationaryOf')
 
 /**
- * Whether the clause of an extremum says nothing else than what its function has where, behind "the theorem says that", and
+ * Whether the clause of an extremum says nothing else than what its function has where, behind "the theorem says that" or a colon, and
  * no other clause speaks of an interval or a constraint.
  */
 export function saysOnlyExtremum(sentence: readonly Word[], { clause }: Word): boolean {
   const own = sentence.filter(word => word.clause === clause)
-  const told = own.slice(own.findLastIndex(({ text }) => text === 'that') + 1)
+  const told = own.slice(own.findLastIndex(({ text }) => text === 'that' || text === ':') + 1)
   return (
     !sentence.some(word => hasSense(word, 'ofPartOfDomain', 'condition')) &&
     told.every(word => word.kind !== 'word' || word.text.endsWith('ly') || isOfExtremum(word))

@@ -53,7 +53,7 @@ export function doubtOfNotation(
   if (addsPercent(left) || increases(right)) return 'a percentage may be taken of the other part'
   if (sign.operator === '=' && [innermost(left), right].every(side => isBracketed(side, source)))
     return 'a number in brackets may be an ideal, a cycle or a list of one'
-  if (PAIR.test(source.slice(left.start, right.start)))
+  if (PAIR.test(source.slice(left.start, right.start + 1)))
     return 'two capitals side by side may name a segment, an edge or a number'
   if (REPEATING.test(source.slice(right.end, right.end + 12))) return 'the decimal repeats'
   if (UNCERTAIN.test(written)) return 'digits in brackets may tell how far a figure is known'
@@ -71,7 +71,7 @@ export function doubtOfNotation(
 }
 
 /** `AB = 5`, by letters that points are called; `RC` is a product. */
-const PAIR = /^\s*(?:[A-H]\s?[A-H]|[P-S]\s?[P-S])\s*[=≈<>]\s*$/
+const PAIR = /^\s*(?:[A-H]\s?[A-H]|[P-S]\s?[P-S])\s*[=≈<>]\s*\d$/
 
 /** Behind a blank, digits in brackets tell something else: `30 % (12/40)`. */
 const REPEATING = /^\.?\s*(?:\\overline|\\bar|\\dot)|^\.?\(\d/

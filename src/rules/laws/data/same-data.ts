@@ -28,7 +28,9 @@ export function samenessOf(data: Range, token: Token, { reading, page }: LawPage
   const own = sentenceOf(token, reading)
   const isChanged = between.some((word, at) => changes(word, between[at + 1]))
   const isOfPart = own.some(
-    (word, at) => hasSense(word, 'ofPart', 'transforms') || changes(word, own[at + 1]),
+    (word, at) =>
+      // "In other words" speaks of no others.
+      (hasSense(word, 'ofPart', 'transforms') && own[at + 1]?.text !== 'words') || changes(word, own[at + 1]),
   )
   const isHere = data.start >= (page.readings[0]?.section.start ?? 0)
   const others = between.filter(one => one.kind !== 'stop' && !isHeading(one.start, reading.source))
