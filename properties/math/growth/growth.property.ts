@@ -8,9 +8,10 @@ import {
   raised,
   showGrowth,
 } from '../../../src/math/growth/growth.js'
+import { masterSolution } from '../../../src/math/growth/master.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
-import { number } from '../../../src/math/term/term.js'
+import { add, apply, divide, number, type Term } from '../../../src/math/term/term.js'
 
 const small = fc.integer({ min: -3, max: 3 })
 const power = fc.oneof(
@@ -73,3 +74,15 @@ test('a growth is shown by what grows in it', () =>
       expect(shown === '1').toBe(one === 0 && other === 0)
     }),
   ))
+
+test('exponents that nobody can tell apart leave the order open, in the solution too', () => {
+  const atan = (of: string): Term => apply('arctan', number(of))
+  const open = { power: add(atan('1/2'), atan('1/3')), logs: Rational.ZERO, twice: Rational.ZERO }
+  const other = { ...open, power: atan('1') }
+  expect(compared(open, other)).toBeNull()
+  expect(compared(open, { ...other, power: atan('2') })).toBe(-1)
+  // T(n) = 2T(n/2) + n^x, where x is 1 and no proof says so.
+  const parts = { parts: Rational.of(2), by: Rational.of(2) }
+  const quarter = divide(add(atan('1/2'), atan('1/3')), atan('1'))
+  expect(masterSolution({ ...parts, rest: { ...open, power: quarter } })).toBeNull()
+})

@@ -58,7 +58,7 @@ function comparedPowers(one: Term, other: Term): -1 | 0 | 1 | null {
 /** Whether two exponents are proved to be one, log₂ 8 and 3. */
 function isEqual(one: Term, other: Term): boolean {
   const { verdict, evidence } = judgeClosed(one, other)
-  return verdict === 'holds' && (evidence!.level === 'proved: identity' || evidence!.level === 'computed')
+  return verdict === 'holds' && evidence!.level === 'proved: identity'
 }
 
 const signOf = (value: Rational): -1 | 0 | 1 => Math.sign(value.sign()) as -1 | 0 | 1
