@@ -61,6 +61,8 @@ test('an extremum on an interval, under a condition or of another quantity is no
           `Let $f(x) = ${formula}$. Restricted to that range it has a maximum at ${at}.`,
         (formula: string, at: string) =>
           `Let $f(x) = ${formula}$ and $g(x) = x$. There is a maximum at ${at}.`,
+        (formula: string, at: string) =>
+          `Let $f(x) = ${formula}$. Shifted to the right, the curve has a maximum at ${at}.`,
         (formula: string, at: string) => `Does $f(x) = ${formula}$ have a maximum at ${at}?`,
       ),
       ({ middle, formula }, page) => {

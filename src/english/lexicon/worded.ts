@@ -69,6 +69,9 @@ export const WORDED_WORDS = {
   /** Words of a sentence that tells the members of a sequence. */
   ofSequence:
     'sequence recurrence recursion series iterat* step member term element first second third fourth fifth sixth tenth next initial start* begin* follow* yield* compute calculate obtain find value case number law rule formula euler newton then',
+  /** Words that make another curve of one. */
+  movesCurve:
+    'shift* move* translat* reflect* stretch* scal* rotat* modif* replac* perturb* add* end ends limit*',
   /** Words of methods that estimate an integral. */
   quadrature:
     'simpson* trapezoid* trapezium trapeze midpoint* riemann quadrature monte rectangle* strip strips panel panels slice slices intervals subinterval* node nodes mesh numeric* approximat* estimat* romberg',

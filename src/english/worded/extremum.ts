@@ -59,10 +59,15 @@ export function saysOnlyExtremum(sentence: readonly Word[], { clause }: Word): b
   const own = sentence.filter(word => word.clause === clause)
   const told = own.slice(own.findLastIndex(({ text }) => text === 'that' || text === ':') + 1)
   return (
-    !sentence.some(word => hasSense(word, 'ofPartOfDomain', 'condition')) &&
+    !sentence.some(word => hasSense(word, 'condition')) &&
+    !movesFunction(sentence) &&
     told.every(word => word.kind !== 'word' || word.text.endsWith('ly') || isOfExtremum(word))
   )
 }
+
+/** Whether words make another function of one, or speak of a part of it: "shifted to the right", "on that interval". */
+export const movesFunction = (words: readonly Word[]): boolean =>
+  words.some(word => hasSense(word, 'ofPartOfDomain', 'movesCurve'))
 
 const isOfExtremum = (word: Word): boolean =>
   isFunctionWord(word.text) ||

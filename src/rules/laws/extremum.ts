@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
 import { saysFromWhere } from '../../english/restriction.js'
-import { type Extremum, extremaIn, saysOnlyExtremum } from '../../english/worded/extremum.js'
+import { type Extremum, extremaIn, movesFunction, saysOnlyExtremum } from '../../english/worded/extremum.js'
 import { closedValueOf, MIN_DIGITS, showValue } from '../../math/engines/value.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { proveIdentity } from '../../math/proof/tactics.js'
@@ -65,7 +65,11 @@ function judgePlace(
 /** Whether nothing is said of where the function counts, and of no other quantity that may have the extremum. */
 function isPlain(of: Definition, token: Token, sentence: readonly Token[], { reading }: LawPage): boolean {
   if (of.token.sentence !== token.sentence)
-    return saysOnlyExtremum(sentence, token) && !saysFromWhere(of.token, reading)
+    return (
+      saysOnlyExtremum(sentence, token) &&
+      !saysFromWhere(of.token, reading) &&
+      !movesFunction(reading.section.tokens.filter(({ start }) => start > of.end && start < token.start))
+    )
   // "The profit $P(q) = 40q - q^2$ has": whatever it is called, it is what has it.
   const behind = sentence.slice(sentence.indexOf(of.token) + 1)
   return saysOnlyExtremum(hasSense(behind[0], 'having') ? behind : sentence, token)
@@ -115,6 +119,8 @@ function judgeKind(kind: Extremum, term: Term, { variable, value }: Place): Judg
   try {
     if (kind === 'inflection') return judgeInflection(at(second), at(differentiate(second, variable)))
     const slope = signOf(at(first))
+    // A straight line has its extrema at the ends of an interval, whether the page names it or not.
+    if (slope !== 0 && proveIdentity(second, number(0)).proved) return null
     if (slope !== 0) return wrong(`the slope there is ${shown(at(first))}`)
     const bend = signOf(at(second))
     if (kind === 'stationary') return holds('the slope there is 0')
