@@ -126,7 +126,7 @@ describe('what a user sees', () => {
       JSON.parse((await errata('audit', '--format', 'json', ...names)).stdout).documents
     const apart = await Promise.all(documents.map(name => audited(name)))
     expect(await audited(...documents)).toEqual(apart.flat())
-    const { exitCode, stderr } = await errata('audit', RIGHT, 'no-such-file.md', WRONG)
+    const { exitCode, stderr } = await errata('audit', '--quiet', RIGHT, 'no-such-file.md', WRONG)
     expect({ exitCode, stderr }).toEqual({ exitCode: 2, stderr: expect.stringMatching(/^errata: [^\n]+\n$/) })
   })
 
