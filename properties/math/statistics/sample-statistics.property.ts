@@ -2,10 +2,12 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
 import {
+  largestDeviation,
   mean,
   median,
   range,
   squaredDeviations,
+  squares,
   variance,
 } from '../../../src/math/statistics/sample-statistics.js'
 
@@ -45,6 +47,19 @@ test('as many numbers lie below a median as above, and none moves it within the 
       expect(2 * Math.max(below, above)).toBeLessThanOrEqual(values.length)
       expect(String(median(exact(values.map(value => -value))))).toBe(String(middle.neg()))
       expect(String(range(exact(values)))).toBe(String(Math.max(...values) - Math.min(...values)))
+    }),
+  )
+})
+
+test('the squares are those of the deviations and of the mean, and no deviation is larger than those of the ends', () => {
+  fc.assert(
+    fc.property(lists, values => {
+      const centre = mean(exact(values))
+      const ofMean = centre.pow(2).times(values.length)
+      expect(String(squares(exact(values)))).toBe(String(squaredDeviations(exact(values)).plus(ofMean)))
+      const ends = [Math.min(...values), Math.max(...values)].map(end => centre.minus(end).abs())
+      expect(ends.map(String)).toContain(String(largestDeviation(exact(values))))
+      expect(ends.every(end => end.lte(largestDeviation(exact(values))))).toBe(true)
     }),
   )
 })

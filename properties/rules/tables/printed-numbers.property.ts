@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { Rational } from '../../../src/math/number/rational.js'
-import { numbersNear, quantilesOf } from '../../../src/rules/tables/printed-numbers.js'
+import { numbersNear, quantilesOf, ratioOfHeads } from '../../../src/rules/tables/printed-numbers.js'
 
 const found = (text: string, heads: readonly string[] = []) => numbersNear(text.length, heads, text)
 const texts = (numbers: readonly Rational[]) => numbers.map(String)
@@ -44,3 +44,13 @@ test('percentages of intervals in the heads suggest quantiles of the normal dist
   expect(texts(quantilesOf(['90 % CI', '99 %']))).toEqual(texts(['1.645', '2.576'].map(Rational.of)))
   expect(quantilesOf(['1995', '0.95', 'SE'])).toEqual([])
 })
+
+test('two heads stand to each other as their figures do, and X = 0 to none', () =>
+  fc.assert(
+    fc.property(fc.nat(64), fc.nat(64), (from, to) => {
+      const ratio = ratioOfHeads([`${from} bit`, `$Y=${to}$`], [0], 1)
+      expect(ratio?.times(Rational.of(from)).eq(Rational.of(to)) ?? 'none').toBe(
+        from === 0 || to === 0 ? 'none' : true,
+      )
+    }),
+  ))

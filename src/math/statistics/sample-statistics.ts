@@ -29,17 +29,17 @@ export const variance = (values: readonly Rational[], lost: 0 | 1): Rational =>
 
 /** The middle of the ordered list; between the two middle ones of an even number. */
 export function median(values: readonly Rational[]): Rational {
-  const ordered = values.toSorted((a, b) => a.cmp(b))
-  const middle = ordered.length >> 1
-  const upper = ordered[middle]!
-  return ordered.length % 2 === 1 ? upper : upper.plus(ordered[middle - 1]!).div(2)
+  const sorted = ordered(values)
+  const middle = sorted.length >> 1
+  const upper = sorted[middle]!
+  return sorted.length % 2 === 1 ? upper : upper.plus(sorted[middle - 1]!).div(2)
 }
 
 /** The largest less the smallest. */
 export const range = (values: readonly Rational[]): Rational => largest(values).minus(smallest(values))
 
-export const largest = (values: readonly Rational[]): Rational =>
-  values.reduce((one, other) => (one.gt(other) ? one : other))
+export const largest = (values: readonly Rational[]): Rational => ordered(values).at(-1)!
 
-export const smallest = (values: readonly Rational[]): Rational =>
-  values.reduce((one, other) => (one.lt(other) ? one : other))
+export const smallest = (values: readonly Rational[]): Rational => ordered(values)[0]!
+
+const ordered = (values: readonly Rational[]): readonly Rational[] => values.toSorted((a, b) => a.cmp(b))

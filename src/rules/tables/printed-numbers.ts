@@ -46,6 +46,8 @@ export function ratioOfHeads(
   target: number,
 ): Rational | null {
   const [from, to] = [other, target].map(column => FIGURE_OF_HEAD.exec(heads[column ?? -1] ?? '')?.[1])
-  if (from === undefined || to === undefined || more !== undefined || Number(from) === 0) return null
+  if (from === undefined || to === undefined || more !== undefined) return null
+  // The heads X = 0 and X = 1 of a table are no factors.
+  if (Number(from) === 0 || Number(to) === 0) return null
   return Rational.of(to).div(Rational.of(from))
 }

@@ -165,6 +165,11 @@ test.each([
   // Of a condition nobody claims that it is always so.
   ['Let $A_i = r_i - \\bar r$. If all rewards are the same, $A_i + r_i = r_i$.', 'unread'],
   ['Let $p = \\operatorname{softmax}(z)$. At the optimum $p_i = y_i$.', 'unread'],
+  // Where n counts the members, S does not.
+  [
+    '$\\frac{(n-1)S^2}{\\sigma^2} = \\sum_{i=1}^n \\left(\\frac{X_i - \\bar{X}}{\\sigma}\\right)^2$',
+    'unread',
+  ],
   // i + 1 is another member than 1 and 2.
   ['Let $a_i = b_{i+1} - b_i$. Then $\\sum_i a_i = b_1$.', 'unread'],
 ])('%s', (text, verdict) => {

@@ -52,6 +52,8 @@ export interface WrittenOut {
   readonly used: readonly FamilyFormula[]
   /** Whether it says itself what is so of one member and of two. */
   readonly tellsApart: boolean
+  /** Whether a sum of it says which letter counts the members. */
+  readonly namesCount: boolean
 }
 
 /**
@@ -108,6 +110,7 @@ export function writtenOut(
   const used = new Set<FamilyFormula>()
   const sides: Node[] = []
   const cases: FamilyCase[] = []
+  let namesCount = false
   for (const count of counts) {
     const patterns = patternsOf(letters, count)
     const meant = patterns.filter(isMeant)
@@ -124,10 +127,11 @@ export function writtenOut(
         sides.push(...(pair as Node[]))
       }
       for (const formula of writing.used) used.add(formula)
+      namesCount ||= writing.sizes.size > 0
     }
   }
   const tellsApart = [place.link.left, place.link.right].some(mentionsTruth)
-  return { cases, sides, used: [...used], tellsApart }
+  return { cases, sides, used: [...used], tellsApart, namesCount }
 }
 
 /** The two sides written out; where it is differentiated by a whole family, for each member. */

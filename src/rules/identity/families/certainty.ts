@@ -53,7 +53,7 @@ export function isCertain(place: Statement, found: WrittenOut): boolean {
  * Whether the numbers beside the families are known: s of `A_i = (r_i - \bar r)/s` may depend on the rewards where the equation
  * does not name it, and `s^2 = \frac1n \sum_i r_i^2` says what s is.
  */
-function isOfSaid({ link }: Statement, { cases, used }: WrittenOut): boolean {
+function isOfSaid({ link }: Statement, { cases, used, namesCount }: WrittenOut): boolean {
   const named = (...nodes: readonly Node[]): ReadonlySet<string> =>
     new Set(nodes.flatMap(node => outermost(node, isName)).map(spelledName))
   const [left, right] = [named(link.left), named(link.right)]
@@ -65,7 +65,8 @@ function isOfSaid({ link }: Statement, { cases, used }: WrittenOut): boolean {
       name =>
         (left.has(name) && right.has(name)) ||
         ((left.has(name) || right.has(name)) &&
-          ((given.has(name) && !DEVIATION.test(name)) || (used.length === 0 && COUNT.test(name)))),
+          ((given.has(name) && !DEVIATION.test(name)) ||
+            (used.length === 0 && !namesCount && COUNT.test(name)))),
     )
 }
 
