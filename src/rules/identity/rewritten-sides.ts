@@ -56,18 +56,24 @@ function functionsOf(term: Term): ReadonlySet<string> {
   return new Set(isFunction ? [toPlain(term), ...inside] : inside)
 }
 
-const POINTS = ['0.37', '0.83', '1.29'].map(first => Rational.of(first))
-const STEP = Rational.of('0.11')
+/** The value of the first name, and by how much those of the others grow: at the first point chances add up to less than 1. */
+const POINTS = [
+  ['0.04', '0.017'],
+  ['0.37', '0.11'],
+  ['0.83', '0.11'],
+  ['1.29', '0.11'],
+].map(pair => pair.map(value => Rational.of(value)) as [Rational, Rational])
 /** So many digits tell two values apart. */
 const DIGITS = 15
 
-/** Whether two terms have the same value at a few points. */
+/** Whether two terms have the same value at a few points, of which some may have none: the logarithm of 1 - p needs p < 1. */
 export function isNear(left: Term, right: Term, names: ReadonlySet<string>): boolean {
-  return POINTS.every(first => {
-    const values = [...names].map((name, i) => [name, first.plus(STEP.times(Rational.of(`${i}`)))] as const)
-    const difference = valueAt(subtract(left, right), { symbols: new Map(values), groups: new Map() }, DIGITS)
-    return difference !== null && Math.abs(difference.sign() ?? 0) !== 1
+  const difference = subtract(left, right)
+  const found = POINTS.flatMap(([first, step]) => {
+    const symbols = new Map([...names].map((name, i) => [name, first.plus(step.times(i))]))
+    return valueAt(difference, { symbols, groups: new Map() }, DIGITS) ?? []
   })
+  return found.length > 0 && found.every(value => Math.abs(value.sign() ?? 0) !== 1)
 }
 
 function proves(left: Term, right: Term): boolean {

@@ -119,6 +119,8 @@ describe('an optimum under a divergence', () => {
 })
 
 const LSE = 'Let $\\operatorname{lse}(z) = \\ln\\sum_i e^{z_i}$ and $p = \\operatorname{softmax}(z)$.'
+const OBJECTIVE =
+  'Let $J(\\pi) = \\sum_y \\pi(y) r(y) - \\beta\\,\\mathrm{KL}(\\pi\\,\\|\\,\\pi_0)$, $\\pi^*(y) = \\frac1Z \\pi_0(y) e^{r(y)/\\beta}$ and $Z = \\sum_y \\pi_0(y) e^{r(y)/\\beta}$.'
 const LIKELIHOOD =
   'Let $n_{ij} = w_{ij} + w_{ji}$, $p_{ij} = \\frac{e^{s_i}}{e^{s_i} + e^{s_j}}$ and $\\ell(s) = \\sum_{i \\ne j} w_{ij}[s_i - \\ln(e^{s_i} + e^{s_j})]$.'
 
@@ -165,6 +167,12 @@ test.each([
   // Of a condition nobody claims that it is always so.
   ['Let $A_i = r_i - \\bar r$. If all rewards are the same, $A_i + r_i = r_i$.', 'unread'],
   ['Let $p = \\operatorname{softmax}(z)$. At the optimum $p_i = y_i$.', 'unread'],
+  // The last weight is what the others leave of 1, where some points leave nothing.
+  [
+    `${OBJECTIVE} Then $J(\\pi) = \\beta\\log Z - \\beta\\,\\mathrm{KL}(\\pi\\,\\|\\,\\pi^*)$.`,
+    'conditional',
+  ],
+  [`${OBJECTIVE} Then $J(\\pi) = \\beta\\log Z + \\beta\\,\\mathrm{KL}(\\pi\\,\\|\\,\\pi^*)$.`, 'refuted'],
   // Where n counts the members, S does not.
   [
     '$\\frac{(n-1)S^2}{\\sigma^2} = \\sum_{i=1}^n \\left(\\frac{X_i - \\bar{X}}{\\sigma}\\right)^2$',

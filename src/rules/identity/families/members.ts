@@ -26,11 +26,11 @@ export function judgeMembers(place: Statement): Judgement | null {
   const written: Way = { cases: found.cases, condition: null }
   const ways = [written, ...waysOf(found, speaksOfAlike(place.reading.section.tokens))]
   // A point tells most false ways apart, and sooner than a proof that is not found.
-  const isTrue = ({ cases }: Way): boolean =>
-    cases.length > 0 && cases.every(isAlike) && cases.every(isProved)
-  const meant = ways.find(way => way.condition !== false && isTrue(way))
+  const likely = ways.filter(({ cases }) => cases.length > 0 && cases.every(isAlike))
+  const meant = likely.find(({ cases, condition }) => condition !== false && cases.every(isProved))
   if (meant) return isOfMore(place) ? held(meant) : null
-  if (!isCertain(place, found) || ways.some(isTrue)) return null
+  // What is so at a few points in one way is not refuted in another, be it proved or not.
+  if (likely.length > 0 || !isCertain(place, found)) return null
   // Where a letter counts the members, the witness has their number for it.
   const plain = ways.filter(({ condition }) => condition === null)
   const judged = plain.toReversed().map(({ cases }) => firstRefuted(cases, place))
