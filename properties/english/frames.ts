@@ -115,6 +115,8 @@ export const ASSERTING: readonly string[] = [
 
 /** More of them, with other words and other places for the words: they are asked of the stance alone. */
 export const ALSO_NOT_ASSERTING: readonly string[] = [
+  'A reader proposed {}.',
+  'A colleague tried {}.',
   'Check if the following holds: {}.',
   'Indeed {}. Is it true that this holds?',
   'On Monday we had {}; sorry. It should be $x = 1$.',

@@ -36,6 +36,13 @@ describe('a letter before a bracket may be a function', () => {
   })
 })
 
+test.each([...'fgkRvx'])('a letter before two numbers in brackets may be a function: %s', letter => {
+  const says = 'a letter before a number in brackets may be a function'
+  expect(doubt(`${letter}(5)/${letter}(20)`, '0.135')).toBe(says)
+  expect(doubt(`${letter}(5) - ${letter}(-2.5)`, '7.2')).toBe(says)
+  expect(doubt(`3(5)/${letter}(20)`, '0.135')).toBeNull()
+})
+
 describe('a tilde before a formula', () => {
   test.each([' ~', '(~', 'about, ~ ', '~'])('is a sign behind a blank or a bracket: %j', before =>
     expect(doubt('2 + 2', '5', { before, at: before.length })).toBe('a sign stands before it'),

@@ -21,7 +21,7 @@ export const STANCE_WORDS = {
   tell: 'say says said think thinks thought believe believes believed claimed claims asserts asserted argue argues argued writes wrote stated answered replied suggested insist insists insisted announced shouted declared maintains maintained told purport purports purported whisper whispers whispered shout shouts swears swore equates posted tweeted joked boasted',
   /** The same in forms that are nouns or verbs of things too: they count behind people alone. */
   tellOfPeople:
-    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted came-up-with mix-up mixes-up mixed-up confuse confuses confused misapply misapplies misapplied chose picked voted ticked selected circled went-for continues continued goes-on went-on proceeds proceeded expect expects expected assume assumes assumed',
+    'claim assert write state states report reports reported answer answers reply replies suggest suggests conclude concludes concluded announce declare output outputs guess guesses guessed hand hands handed submit submits submitted propose proposes proposed offer offers offered enter enters entered tries tried put-forward puts-forward came-up-with mix-up mixes-up mixed-up confuse confuses confused misapply misapplies misapplied chose picked voted ticked selected circled went-for continues continued goes-on went-on proceeds proceeded expect expects expected assume assumes assumed',
   /** Verbs of people who work something out. */
   work: 'get gets got obtain obtains obtained find finds found compute computes computed calculate calculates calculated make makes made add adds added simplify simplifies simplified cancel cancels cancelled canceled put puts typed type types use uses used',
   /** Words behind which "that …" is asserted; behind any other it is somebody's opinion, wish, fear or condition. */
@@ -51,7 +51,7 @@ export const STANCE_WORDS = {
   transcript: 'prompt input output completion query user assistant response human transcript teacher pupil',
   /** People whose statements a page may correct. */
   people:
-    'reporter* commenter* reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
+    'reporter* commenter* reviewer* referee* critic* politician* minister* journalist* commentator* vendor* salesman advert* student* pupil* beginner* learner* novice* reader* neighbour* neighbor* contestant* freshman freshmen someone somebody people friend* colleague* classmate* author authors blogger* candidate* intern* kid* child children others voter*',
   /** Those who speak for the page itself, or for mathematics. */
   speaker:
     'we i you us one this that it which theorem law rule formula equation lemma definition proposition corollary result also as have has just already identity inequality proof table figure and or is are can will may then there to hamilton bayes cauchy schwarz jensen markov chebyshev taylor gauss euler fermat pythagoras vieta cramer rolle lagrange kirchhoff newton ohm hooke stirling wilson',

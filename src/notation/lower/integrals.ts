@@ -1,5 +1,5 @@
 import { integralOf } from '../../math/limits/integral.js'
-import type { Limit } from '../../math/limits/limit.js'
+import { type Limit, limitOf } from '../../math/limits/limit.js'
 import type { Whither } from '../../math/limits/scale.js'
 import { substitute } from '../../math/term/substitute.js'
 import { symbolsOf } from '../../math/term/symbols.js'
@@ -12,13 +12,13 @@ import { infinityIn } from './limits.js'
 type LowerPart = (node: Node, variable?: string) => Term | null
 
 /**
- * The value of each integral between two limits in a tree, by an antiderivative that differentiation proves, and of each
- * bracket between two limits, `[x^3]_0^2`; those that cannot be worked out are left out.
+ * The value of each integral between two limits in a tree, by an antiderivative that differentiation proves, and of what is
+ * taken between two ends that are not both finite; those that cannot be worked out are left out.
  */
-export function workedIntegrals(tree: Node, source: string, lower: LowerPart): ReadonlyMap<Node, Term> {
+export function workedIntegrals(tree: Node, lower: LowerPart): ReadonlyMap<Node, Term> {
   const found = new Map<Node, Term>()
   const visit = (node: Node): void => {
-    const worked = node.head === 'integral' ? finiteOf(integralAt(node, lower)) : bracket(node, source, lower)
+    const worked = node.head === 'between' ? limitsBetween(node, lower) : finiteOf(integralAt(node, lower))
     if (worked) found.set(node, worked)
     else node.args.forEach(visit)
   }
@@ -44,23 +44,16 @@ function endOf(end: Node, lower: (node: Node) => Term | null): Whither | null {
   return value && { kind: 'finite', value }
 }
 
-const between = (term: Term, by: string, a: Term, b: Term): Term =>
-  subtract(substitute(term, new Map([[by, b]])), substitute(term, new Map([[by, a]])))
-
-/** `[f]_a^b` with one letter in f, which is a symbol of its own. */
-function bracket(node: Node, source: string, lower: (node: Node) => Term | null): Term | null {
-  const [below, to] = node.head === 'pow' ? node.args : []
-  const [of, from] = below?.head === 'sub' ? below.args : []
-  if (!of || !from || !to || source[of.start] !== '[') return null
-  const letters = new Set(lettersIn(of))
-  const [term, a, b] = [of, from, to].map(part => lower(part))
-  if (letters.size !== 1 || !term || !a || !b) return null
-  const name = [...letters][0]!
-  // The letter of x_1 is the name of another symbol.
-  return symbolsOf(term).has(name) ? between(term, name, a, b) : null
-}
-
-function lettersIn({ head, text, args }: Node): readonly string[] {
-  if (head === 'symbol') return text === 'e' || text === 'pi' ? [] : [text]
-  return (head === 'call' ? args.slice(1) : args).flatMap(lettersIn)
+/** `[-e^{-x}]_0^\\infty`: the limits of a term at two ends, one of which is infinite. */
+function limitsBetween({ args: [of, ...ends], text: by }: Node, lower: LowerPart): Term | null {
+  if (!ends.some(end => infinityIn(end) !== 0)) return null
+  const term = lower(of!)
+  if (!term || !symbolsOf(term).has(by)) return null
+  const [from, to] = ends.map(end => {
+    const place = endOf(end, lower)
+    if (!place) return null
+    if (place.kind === 'finite') return substitute(term, new Map([[by, place.value]]))
+    return finiteOf(limitOf(term, by, { at: 'infinity', sign: place.sign }))
+  })
+  return from && to ? subtract(to, from) : null
 }

@@ -5,6 +5,7 @@ import { DEGREE } from '../latex/grammar/degrees.js'
 import type { Glossary } from '../tree/glossary.js'
 import type { Head, Node } from '../tree/node.js'
 import { ARITHMETIC } from './arithmetic.js'
+import { between } from './between.js'
 import { call } from './calls.js'
 import { gradient } from './gradient.js'
 import { NAMES } from './names.js'
@@ -67,6 +68,7 @@ const RULES: Readonly<Record<Head, Rule>> = {
   pm: without('a sign ±'),
   given: without('a conditional bar'),
   divergence: without('a divergence between two distributions'),
+  between,
   integral: without('an integral'),
   differential: without('a differential'),
   optimum: without('an optimum over a variable'),

@@ -10,3 +10,7 @@ export const mentionsLimit = ({ head, text, args }: Node): boolean =>
 
 export const mentionsIntegral = ({ head, args }: Node): boolean =>
   head === 'integral' || args.some(mentionsIntegral)
+
+/** Whether something is taken between two ends in a tree: `[-1/x]_t^1`, `x^3 \\big|_0^2`. */
+export const mentionsBetween = ({ head, args }: Node): boolean =>
+  head === 'between' || args.some(mentionsBetween)

@@ -36,6 +36,7 @@ export type Head =
   | 'sum'
   | 'product'
   | 'integral' // args: body, lower limit, upper limit (`nothing` where there is none)
+  | 'between' //     [x^3]_0^2, x^3 \Big|_0^2: args: what, one end and the other, or one value; text: its variable
   | 'differential'
   | 'gradient' //   \partial x, dx; \nabla_\phi f: args: f, variable
   | 'optimum' //     \max_\pi f: text: max, min, argmax, argmin, sup, inf; args: f, variable

@@ -29,6 +29,11 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
     for (const end of node.args.slice(1)) collect(end, bound, found)
     return
   }
+  if (node.head === 'between') {
+    collect(node.args[0]!, new Set([...bound, node.text]), found)
+    for (const end of node.args.slice(1)) collect(end, bound, found)
+    return
+  }
   const inner = BINDING.has(node.head) ? new Set([...bound, ...boundBy(node.args[1]!)]) : bound
   const isExponential = node.head === 'pow' && node.args[0]!.head === 'symbol' && node.args[0]!.text === 'e'
   const isOfFunction = node.head === 'call' && isNamedFunction(node.text)
@@ -38,6 +43,7 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
 
 /** The names that a sum, a limit or an integral binds in its parts. */
 export function boundIn(node: Node): readonly string[] {
+  if (node.head === 'between') return [node.text]
   if (node.head !== 'integral') return BINDING.has(node.head) ? boundBy(node.args[1]!) : []
   const integrand = integrandOf(node)
   return integrand ? [integrand.by] : []

@@ -17,9 +17,9 @@ export function withNumbers(node: Node, values: ReadonlyMap<string, Rational>): 
   }
 }
 
-/** The body of an integral is bound, its ends are not; the lower limit of a sum names what it binds. */
+/** The body of an integral, or of what is taken between two ends, is bound, its ends are not; the lower limit of a sum names what it binds. */
 const partsWithin = ({ head, args }: Node): number =>
-  BINDING.has(head) ? 2 : head === 'integral' ? 1 : args.length
+  BINDING.has(head) ? 2 : head === 'integral' || head === 'between' ? 1 : args.length
 
 const without = (values: ReadonlyMap<string, Rational>, names: readonly string[]) =>
   new Map([...values].filter(([name]) => !names.includes(name)))

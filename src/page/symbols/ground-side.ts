@@ -130,7 +130,7 @@ export class ValuesAt {
     const asked = this.askedOf(tree, place, how)
     const literals = new Map([
       ...(how.literals ?? []),
-      ...workedIntegrals(tree, this.reading.source, loweredWith(limits, how.glossary)),
+      ...workedIntegrals(tree, loweredWith(limits, how.glossary)),
       ...workedSeries(tree, lower),
       ...this.sizesIn(tree, place, how.glossary),
       ...determinantsIn(tree, this.values, place, how.glossary),

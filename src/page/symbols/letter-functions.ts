@@ -37,7 +37,7 @@ const countsOtherwise = (name: string, { first, of }: LetterFunction, symbols: S
   )
 
 /** In these a letter may be bound, and is no number of the page. */
-const BINDS: ReadonlySet<Node['head']> = new Set(['sum', 'product', 'integral', 'limit'])
+const BINDS: ReadonlySet<Node['head']> = new Set(['sum', 'product', 'integral', 'between', 'limit'])
 
 /** What the functions of a field come to in a tree: `\varphi(100)`, `F_{12}`, `\Phi(z)`. */
 export function lettersIn(

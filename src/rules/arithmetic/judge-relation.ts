@@ -250,7 +250,9 @@ function judgeMismatch(
   const open = undecided('notation', `${shown}; ${judged.explanation}`)
   if (!left.isComplete || !right.isComplete) {
     const mayBeConverted = factor !== null && mayConvert(factor, Rational.ONE, PREFIXES_AND_BITS)
-    if (judged.verdict === 'refuted' && mayBeConverted) return open
+    // "in 100 mL = 5 · 1.685 mmol": what a quantity holds stands behind it.
+    const mayHold = left.hasUnits && right.hasUnits && figureOfMeasured(left) !== null
+    if (judged.verdict === 'refuted' && (mayBeConverted || mayHold)) return open
     return { ...judged, reading: judged.verdict === 'holds' ? shown : null }
   }
   // "1 mL = 1 g" of water, "1 cm = 1 s" on an axis: of two quantities alone one may stand for the other.

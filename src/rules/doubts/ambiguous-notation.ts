@@ -60,7 +60,10 @@ export function doubtOfNotation(
   const isInteger = isWhole(right)
   if (!isOfFormula && isInteger && COUNTING.test(written))
     return 'a letter before a bracket may be a function'
-  if (!isOfFormula && [left, right].some(side => isAppliedToNumber(side, source)))
+  if (
+    !isOfFormula &&
+    ([left, right].some(side => isAppliedToNumber(side, source)) || isAppliedTwice(written))
+  )
     return 'a letter before a number in brackets may be a function'
   // Right behind a word it is the tie of TeX: `Table~$2 + 2 = 4$`.
   if (/(?:^|[\s(,;:])~\s?$/.test(source.slice(Math.max(0, token.start - 3), left.start)))
@@ -85,6 +88,14 @@ const isAppliedToNumber = ({ head, args, start, end }: Node, source: string): bo
   args.length === 2 &&
   isName(args[0]!) &&
   /^[^()\d]*\(-?[\d.]+\)$/.test(source.slice(start, end))
+
+const OF_NUMBER = /(?<![\w\\])([A-Za-z])\(-?[\d.]{1,12}\)/g
+
+/** `k(5)/k(20)`: a letter before two numbers in brackets, neither of which it is multiplied by. */
+function isAppliedTwice(written: string): boolean {
+  const letters = [...written.matchAll(OF_NUMBER)].map(([, letter]) => letter)
+  return new Set(letters).size < letters.length
+}
 
 /** As many digits as a double prints when it shows its error. */
 const FLOAT_DIGITS = 16

@@ -78,7 +78,15 @@ function isAlgebraic(reading: Reading): boolean {
 }
 
 /** Whole numbers and their quotients alone on both sides: `1 = -1`, `0/2 = 12/2`; nobody computes that on such a page. */
-const standsForClasses = ({ left, right }: Link): boolean => [left, right].every(isPlainNumber)
+const standsForClasses = (link: Link): boolean =>
+  [link.left, link.right].every(isPlainNumber) && !countsOrders(link)
+
+/** `120/10 = 12`: the order of a group over that of a subgroup is a number, and no class. */
+function countsOrders({ left, right }: Link): boolean {
+  const [whole, part, order] = [...(left.head === 'div' ? left.args : []), right]
+  if (![whole, part, order].every(node => node?.head === 'number')) return false
+  return Number(order!.text) > 1 && Number(part!.text) > 1 && Number(whole!.text) % Number(part!.text) === 0
+}
 const isPlainNumber = ({ head, text, args }: Node): boolean =>
   (head === 'number' && /^\d+$/.test(text)) ||
   ((head === 'neg' || head === 'div' || head === 'sqrt') && args.every(isPlainNumber))

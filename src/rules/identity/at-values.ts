@@ -7,6 +7,7 @@ import { subtract, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isNamedFunction } from '../../notation/tree/functions.js'
 import type { Link } from '../../notation/tree/link.js'
+import { mentionsBetween } from '../../notation/tree/mentions.js'
 import type { Head, Node } from '../../notation/tree/node.js'
 import { symbolsOf } from '../../notation/tree/symbols-of.js'
 import { withNumbers } from '../../notation/tree/with-numbers.js'
@@ -36,7 +37,9 @@ export function judgeAtValues(place: Statement): Judgement | null {
   const { left, sign, right } = link
   if (!RELATIONS.has(sign.operator)) return null
   const sides = [left, right]
-  if (sides.every(side => lowered(side, reading.glossary)) || !sides.every(isNumeric)) return null
+  // `[-1/x]_t^1` has a term; it is worked out, and never solved for its end.
+  const hasTerms = sides.every(side => lowered(side, reading.glossary)) && !sides.some(mentionsBetween)
+  if (hasTerms || !sides.every(isNumeric)) return null
   const names = [...new Set(sides.flatMap(side => [...symbolsOf(side)]))].filter(
     name => name !== 'pi' && name !== 'e',
   )
@@ -78,7 +81,15 @@ function isInBinding(names: readonly string[], { link, symbols }: Statement): bo
   return isFree && names.every(name => inBinding.has(name))
 }
 
-const BOUND: ReadonlySet<Head> = new Set(['sum', 'product', 'integral', 'limit', 'binomial', 'factorial'])
+const BOUND: ReadonlySet<Head> = new Set([
+  'sum',
+  'product',
+  'integral',
+  'between',
+  'limit',
+  'binomial',
+  'factorial',
+])
 
 const boundParts = (node: Node): readonly Node[] =>
   BOUND.has(node.head) ? [node] : node.args.flatMap(boundParts)
@@ -103,6 +114,7 @@ const NUMERIC: ReadonlySet<Head> = new Set<Head>([
   'sum',
   'product',
   'integral',
+  'between',
   'limit',
   'differential',
   'relation',

@@ -96,7 +96,14 @@ const restsOnPage = (statement: Statement): boolean => {
     )
 }
 
-const CALCULUS: ReadonlySet<Head> = new Set(['differential', 'gradient', 'integral', 'sum', 'product'])
+const CALCULUS: ReadonlySet<Head> = new Set([
+  'differential',
+  'gradient',
+  'integral',
+  'between',
+  'sum',
+  'product',
+])
 const DOTS: ReadonlySet<string> = new Set(['dots', 'leftOut'])
 const isOfCalculus = ({ head, text, args }: Node): boolean =>
   CALCULUS.has(head) || (head === 'symbol' && DOTS.has(text)) || args.some(isOfCalculus)

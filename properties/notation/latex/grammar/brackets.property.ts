@@ -48,6 +48,11 @@ describe('bars and brackets that are a function:', () => {
     ['\\lfloor x | y \\rfloor', '(call floor (given x y))'],
     ['\\lceil n/2 \\rceil', '(call ceil (div n 2))'],
     ['|{2|x|}|', '(abs (mul 2 (abs x)))'],
+    // A bar that closes has an index of its own.
+    ['|x|_p', '(sub (abs x) p)'],
+    ['\\left|x + y\\right|_1', '(sub (abs (add x y)) 1)'],
+    // Behind an integral a bar with ends takes the last term.
+    ['u \\Big|_0^1 - v \\Big|_0^1', '(add (between:u u 0 1) (between:v (neg v) 0 1))'],
   ])
 
   test.each([

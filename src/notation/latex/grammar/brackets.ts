@@ -1,5 +1,9 @@
+import { isName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
+import { symbolsOf } from '../../tree/symbols-of.js'
 import type { Token } from '../../tree/token.js'
+import type { Cursor } from './cursor.js'
+import { readLimits } from './operators.js'
 import type { Grammar, Parselet } from './parselet.js'
 
 const CLOSING: Readonly<Record<string, string>> = { '(': ')', '[': ']', '\\{': '\\}' }
@@ -70,6 +74,47 @@ const between =
 function applied({ cursor }: Grammar, name: string, args: readonly Node[], { start, end }: Token): Node {
   const head: Node = { head: 'symbol', text: name, args: [], start, end }
   return cursor.node('call', [head, ...args], start, name)
+}
+
+/** Whether a bar comes next that has limits, and so closes nothing that a bar opened. */
+export const isEvaluating = (cursor: Cursor): boolean =>
+  cursor.enclosure !== 'bars' &&
+  (cursor.is('|') || cursor.is('\\rvert')) &&
+  (cursor.is('_', 1) || cursor.is('^', 1))
+
+/** `x^3 \Big|_0^2`: reads the bar and its limits behind what stands before it. */
+export function evaluated(grammar: Grammar, of: Node): Node {
+  const { cursor } = grammar
+  cursor.next()
+  const { lower, upper } = readLimits(grammar)
+  return betweenLimits(cursor, of, lower, upper) ?? cursor.fail('the two ends of a variable, or its value')
+}
+
+/**
+ * What a function of a variable is at one end less at the other, or at one value of it; null where the variable is not told.
+ * A capital in square brackets is a concentration or a matrix, and has a power and an index.
+ */
+export function betweenLimits(cursor: Cursor, of: Node, lower: Node, upper: Node): Node | null {
+  if (isName(of) && (/^[A-Z]/.test(of.text) || [lower, upper].some(isName))) return null
+  const isAt = lower.head === 'relation' && lower.text === '='
+  const named = isAt ? lower.args[0]! : null
+  const ends = [lower, upper].map(end => (end.head === 'relation' ? end.args[1]! : end))
+  const by = named?.head === 'symbol' ? named.text : variableOf(of, ends)
+  const isOne = upper.head === 'nothing'
+  if (by === null || lower.head === 'nothing' || (isOne && !isAt)) return null
+  return cursor.node('between', [of, ...(isOne ? ends.slice(0, 1) : ends)], of.start, by)
+}
+
+/** Letters that run, rather than those that stay. */
+const RUNNING: ReadonlySet<string> = new Set('rstuvwxyz'.split('').concat('theta', 'phi', 'tau'))
+
+/** The one symbol of a function, or the one that runs and is in no end. */
+function variableOf(of: Node, ends: readonly Node[]): string | null {
+  const fixed = new Set(ends.flatMap(end => [...symbolsOf(end)]))
+  const names = [...symbolsOf(of)].filter(name => name !== 'pi')
+  if (names.length === 1) return names[0]!
+  const [running, another] = names.filter(name => RUNNING.has(name) && !fixed.has(name))
+  return another === undefined ? (running ?? null) : null
 }
 
 export const BRACKETS: ReadonlyMap<string, Parselet> = new Map([

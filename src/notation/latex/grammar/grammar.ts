@@ -1,7 +1,9 @@
+import { mentionsBetween, mentionsIntegral } from '../../tree/mentions.js'
 import { isName } from '../../tree/names.js'
 import type { Node, Sign } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readApplication } from './application.js'
+import { betweenLimits, evaluated, isEvaluating } from './brackets.js'
 import { connected } from './connectives.js'
 import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
@@ -102,11 +104,19 @@ export class PrattGrammar implements Grammar {
       const sign = terms.length > 0 && this.isSide() ? null : this.takeTermSign()
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
+      if (isEvaluating(cursor)) terms.push(evaluated(this, this.evaluatedOf(terms, start)))
     }
     if (terms.length === 1) return this.fromOneSide(terms[0]!)
     if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
       cursor.fail('brackets around a remainder in a sum', 'ambiguous')
     return cursor.node('add', terms, start)
+  }
+
+  /** What a bar with limits stands behind: all of a sum, or its last term behind an integral or another such bar. */
+  private evaluatedOf(terms: Node[], start: number): Node {
+    const isApart = terms.slice(0, -1).some(term => mentionsIntegral(term) || mentionsBetween(term))
+    const parts = terms.splice(isApart ? -1 : 0)
+    return parts.length === 1 ? parts[0]! : this.cursor.node('add', parts, start)
   }
 
   /** A sign that names the outcome of a test: `P(+)`, `P(D \mid -)`. */
@@ -188,6 +198,9 @@ export class PrattGrammar implements Grammar {
     const token = cursor.peek()
     const atom = this.atom()
     const scripts = readScripts(this, atom)
+    const [below, above] = ['index', 'power'].map(kind => scripts.find(one => one.kind === kind)?.node)
+    const between = token.text === '[' && below && above && betweenLimits(cursor, atom, below, above)
+    if (between) return between
     const isPower = (kind: string) => kind === 'power'
     const base = withScripts(
       cursor,
@@ -200,8 +213,8 @@ export class PrattGrammar implements Grammar {
     const { call, bracket } = readApplication(this, base, token, powers[0]?.node ?? null)
     this.pending = bracket
     // f(x)^2 is the square of the value; one that has a power already has no second.
-    const above = call && powers.length === 0 ? readScripts(this, call) : powers
-    return withScripts(cursor, call ?? base, start, above)
+    const outside = call && powers.length === 0 ? readScripts(this, call) : powers
+    return withScripts(cursor, call ?? base, start, outside)
   }
 
   atom(): Node {
@@ -222,7 +235,7 @@ export class PrattGrammar implements Grammar {
   begins(): boolean {
     const { kind, text } = this.cursor.peek()
     if (this.pending) return true
-    if (opensModulus(this.cursor)) return false
+    if (opensModulus(this.cursor) || isEvaluating(this.cursor)) return false
     // Words behind the value of a case are its condition.
     if (kind === 'words' && this.cursor.enclosure === 'case') return false
     if (this.parselets.byKind.has(kind)) return true

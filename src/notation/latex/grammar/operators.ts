@@ -3,7 +3,7 @@ import type { Token } from '../../tree/token.js'
 import type { Grammar, Parselet } from './parselet.js'
 
 /** The limits of an operator, in either order. */
-function readLimits(grammar: Grammar): { readonly lower: Node; readonly upper: Node } {
+export function readLimits(grammar: Grammar): { readonly lower: Node; readonly upper: Node } {
   const { cursor } = grammar
   const limits: Partial<Record<'_' | '^', Node>> = {}
   for (;;) {
