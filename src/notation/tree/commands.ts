@@ -10,7 +10,8 @@ export const LAYOUT: ReadonlySet<string> = new Set([
     ', ; : ! > / - thinspace medspace thickspace negthinspace enspace enskip hfill null mathstrut strut',
   ),
   ...commands(
-    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak xspace protect relax',
+    'displaystyle textstyle scriptstyle scriptscriptstyle limits nolimits nonumber notag allowbreak xspace protect relax ' +
+      'checkmark qed qedhere blacksquare',
   ),
   ...commands('bf it sl mit bfseries itshape boldmath normalfont'),
   ...commands('mathord mathop mathrel mathbin mathopen mathclose mathpunct mathinner'),
@@ -98,7 +99,7 @@ export const ALIASES: ReadonlyMap<string, string> = new Map(
     '∇': '\\nabla',
     '∑': '\\sum',
     '∏': '\\prod',
-    '∫': '\\int',
+    '∫ \\iint \\iiint \\oint ∬ ∮': '\\int',
     '√': '\\sqrt',
     '≈': '\\approx',
     '≃': '\\simeq',

@@ -2,6 +2,7 @@ import type { Limit } from '../../math/limits/limit.js'
 import { definableIn } from '../../math/term/key.js'
 import { PI } from '../../math/term/symbols.js'
 import type { Term } from '../../math/term/term.js'
+import { workedIntegrals } from '../../notation/lower/integrals.js'
 import { limitAt } from '../../notation/lower/limits.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
@@ -43,7 +44,10 @@ export class WorkedLimits {
 
   /** The integrand `x g(x)` with the g of the page put in; as it stands where it applies none. */
   integrand(node: Node, variable: string): Term | null {
-    const term = lowered(node, this.glossary)
+    const inner = workedIntegrals(node, (part, by) =>
+      by === undefined ? lowered(part, this.glossary) : this.integrand(part, by),
+    )
+    const term = lowered(node, this.glossary, inner)
     const isOfPage = [...(term ? definableIn(term).values() : [])].some(({ kind }) => kind === 'apply')
     return isOfPage ? this.inVariable(node, variable) : term
   }

@@ -27,3 +27,24 @@ test('what an exclamation mark hangs on is a factorial', () => {
 test.each(['a <=> b', 'a <== b'])('%s is none of them', latex => {
   expect(() => read(latex)).toThrow()
 })
+
+const remarks = fc.constantFrom('(2)', 'd', '\\text{iid}', "\\text{L'H}", 'a_{n + 1}')
+
+test('a remark above a sign changes nothing of what it says, unless it asks or defines', () => {
+  const pairs = fc.constantFrom(
+    ['\\stackrel', '=', '='],
+    ['\\overset', '\\le', '\\le'],
+    ['\\overset', '\\sim', '\\sim'],
+    ['\\xrightarrow', '', '\\to'],
+    ['\\xrightarrow[n \\to \\infty]', '', '\\to'],
+  )
+  fc.assert(
+    fc.property(remarks, pairs, (remark, [command, sign, plain]) => {
+      const below = sign === '' ? '' : `{${sign}}`
+      expect(read(`x + 1 ${command} {${remark}} ${below} y`)).toEqual(read(`x + 1 ${plain} y`))
+    }),
+  )
+  expect(read('x \\stackrel{\\text{def}}{=} y')).toEqual(read('x := y'))
+  for (const asking of ['?', '!', '\\text{why?}'])
+    expect(() => read(`2 + 3 \\overset{${asking}}{=} 6`)).toThrow()
+})

@@ -23,9 +23,28 @@ const operator =
     const { cursor } = grammar
     const { lower, upper } = readLimits(grammar)
     const readBody = () => grammar.product()
-    const body = head === 'integral' ? cursor.within('integral', readBody) : readBody()
-    return cursor.node(head, [body, lower, upper], start)
+    if (head !== 'integral') return cursor.node(head, [readBody(), lower, upper], start)
+    const body = cursor.within('integral', readBody)
+    return cursor.node(head, [withOwnDifferential(body), lower, upper], start)
   }
+
+/** `\int \int f\,dx\,dy`: the inner integral is by x, and leaves dy to the outer one. */
+function withOwnDifferential(body: Node): Node {
+  const factors = body.head === 'mul' ? body.args : [body]
+  const found = factors.at(-1)!.head === 'integral' ? withoutLast(factors.at(-1)!) : null
+  return found ? { ...body, head: 'mul', args: [...factors.slice(0, -1), found.rest, found.last] } : body
+}
+
+/** An integral without the last of its differentials, which is that of another around it; null where it has but its own. */
+function withoutLast(integral: Node): { readonly rest: Node; readonly last: Node } | null {
+  const [body, ...limits] = integral.args as [Node, ...Node[]]
+  if (body.head !== 'mul' || body.args.at(-1)!.head !== 'differential') return null
+  const last = body.args.at(-1)!
+  const rest: Node = { ...body, args: body.args.slice(0, -1) }
+  const inner = withOwnDifferential(rest)
+  if (inner === rest && !rest.args.some(({ head }) => head === 'differential')) return null
+  return { rest: { ...integral, args: [inner, ...limits] }, last }
+}
 
 const limit: Parselet = (grammar, { start }) => {
   const { cursor } = grammar

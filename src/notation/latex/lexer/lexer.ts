@@ -20,7 +20,7 @@ import { closingBrace } from './group.js'
 import { LatexError } from './latex-error.js'
 import { isDigit, readNumeral } from './number-token.js'
 import { QUANTITIES, readQuantityNumber } from './quantities.js'
-import { PAIRED_BARS, typedSignAt } from './signs.js'
+import { PAIRED_BARS, remarkedSignAt, typedSignAt } from './signs.js'
 
 export interface LexerOptions {
   /** Where the source begins in its document; every place is counted from there. */
@@ -74,7 +74,7 @@ class Lexer {
     const character = this.source[start]!
     const typed = typedSignAt(this.source, start) ?? bareNameAt(this.source, start)
     if (isSpace(character) || character === '~') this.at++
-    else if (character === '%') this.skipComment()
+    else if (character === '%') this.skip(/[^\n]*/y)
     else if (character === '\\') this.command()
     else if (isDigit(character) || (character === '.' && isDigit(this.source[start + 1]))) this.numeral()
     else if (typed) this.take(typed.kind, typed.text, typed.length, typed.style)
@@ -127,17 +127,15 @@ class Lexer {
     this.tokens.splice(-3, 3, { ...operator, start: open.start, end: close.end })
   }
 
-  private skipComment(): void {
-    const line = this.source.indexOf('\n', this.at)
-    this.at = line === -1 ? this.source.length : line
-  }
-
   private command(): void {
     const start = this.at
     const spelling = this.readCommand()
     const style = WORDS.get(spelling)
     const size = DELIMITER_SIZES.get(spelling)
-    if (LAYOUT.has(spelling)) return
+    const remarked = remarkedSignAt(spelling, this.source, this.at)
+    if (remarked) this.at = remarked.end
+    if (remarked?.sign) this.push(...remarked.sign, start)
+    if (remarked || LAYOUT.has(spelling)) return
     if (LAYOUT_WITH_ARGUMENT.has(spelling)) this.skipArgument(start)
     else if (style) this.words(start, style)
     else if (FONT_SWITCHES.has(spelling)) this.switchFont(FONT_SWITCHES.get(spelling)!)
@@ -265,7 +263,7 @@ class Lexer {
   }
 
   private skipArgument(start: number): void {
-    if (this.source[this.at] === '*') this.at++
+    this.skip(/\*/y)
     this.bracedArgument(start)
   }
 

@@ -1,5 +1,6 @@
-import { textAt } from '../../../documents/model/match-at.js'
+import { endAt, textAt } from '../../../documents/model/match-at.js'
 import type { TokenKind, WordStyle } from '../../tree/token.js'
+import { closingBrace } from './group.js'
 
 /** Signs of several characters, as they are typed without TeX; behind a symbol `!` is a factorial. */
 const TYPED = /\.\.\.|:=|[<>]=(?![=>])|(?<=\s)!=(?=\s)/y
@@ -33,4 +34,35 @@ export const PAIRED_BARS: Readonly<Record<string, readonly [open: string, close:
   '\\|': ['\\lVert', '\\rVert'],
   '<': ['\\langle', '\\langle'],
   '>': ['\\rangle', '\\rangle'],
+}
+
+/** A sign with a remark above it, to where it is read; nothing is pushed where the sign itself follows. */
+export interface Remarked {
+  readonly end: number
+  readonly sign: readonly [TokenKind, string] | null
+}
+
+const ARROWS: ReadonlySet<string> = new Set(['\\xrightarrow', '\\xlongrightarrow'])
+const STACKED: ReadonlySet<string> = new Set(['\\stackrel', '\\overset'])
+const BELOW = /\s*\[[^\]]{0,200}\](?=\s*\{)/y
+const OPENING = /\s*\{/y
+const EQUALS = /\s*\{\s*=\s*\}/y
+const DEFINES = /def|triangle|Delta/
+
+/**
+ * What a command with a remark is: `\\stackrel{(2)}{=}` is `=`, `\\stackrel{def}{=}` is `:=`, `\\xrightarrow{d}` is an arrow. Null for
+ * another command, and for `\\stackrel{?}{=}`, which asks.
+ */
+export function remarkedSignAt(command: string, source: string, at: number): Remarked | null {
+  const isArrow = ARROWS.has(command)
+  if (!isArrow && !STACKED.has(command)) return null
+  const from = isArrow ? (endAt(BELOW, source, at) ?? at) : at
+  const opening = endAt(OPENING, source, from)
+  const end = opening === null ? null : closingBrace(source, opening)
+  if (opening === null || end === null) return null
+  const remark = source.slice(opening, end)
+  if (isArrow) return { end: end + 1, sign: ['command', '\\to'] }
+  if (/[?!]/.test(remark)) return null
+  const behind = DEFINES.test(remark) ? endAt(EQUALS, source, end + 1) : null
+  return behind === null ? { end: end + 1, sign: null } : { end: behind, sign: ['mark', ':='] }
 }
