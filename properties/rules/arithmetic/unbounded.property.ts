@@ -155,3 +155,17 @@ test('what an integral or a limit comes to is not rounded to a whole number behi
 
 test('a decimal in an integral may be measured, and its value rounded', () =>
   expect(verdict('\\int_0^2 1.7 x\\,dx = 3')).toBe('undecided'))
+
+test('beside what has no value nothing is told of an integral that is infinite', () =>
+  fc.assert(
+    fc.property(positive, positive, name, (a, width, x) => {
+      const integral = `\\int_{${a}}^{${a + width}} \\frac{1}{${x} - ${a}} \\, d${x}`
+      const worked = `\\left[ \\ln(${x} - ${a}) \\right]_{${a}}^{${a + width}}`
+      for (const right of [worked, '\\ln 0', `\\frac{${a}}{0}`])
+        expect(verdicts(`We have $${integral} = ${right}$.`)).toEqual([
+          expect.stringMatching(/undecided|unread/),
+        ])
+      expect(verdict(`${integral} = ${a}`)).toBe('refuted')
+    }),
+    { numRuns: 10 },
+  ))

@@ -1,6 +1,8 @@
+import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeBounded, judgeUnbounded, type Side } from '../../math/judges/unbounded.js'
 import type { Limit } from '../../math/limits/limit.js'
+import type { Term } from '../../math/term/term.js'
 import { infinityIn, withWideLimits } from '../../notation/lower/limits.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -50,7 +52,20 @@ function sideOf(side: Node, link: Link, known: ValuesAt, how: HowToClose): Found
   const found = known.limitOf(side, link, how)
   if (found) return isSettled(found.limit) ? { limit: found.limit, uses: found.uses } : null
   const closed = known.close(side, link, how)
-  return closed && { limit: { kind: 'finite', value: closed.term }, uses: closed.uses }
+  // `\ln 0` is no number, and may be short for a limit.
+  return closed && hasValue(closed.term)
+    ? { limit: { kind: 'finite', value: closed.term }, uses: closed.uses }
+    : null
+}
+
+function hasValue(term: Term): boolean {
+  try {
+    closedValueOf(term, MIN_DIGITS)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
 }
 
 const isSettled = (limit: Limit): limit is Side => limit.kind !== 'undecided'
