@@ -61,6 +61,7 @@ describe('what is taken between two ends', () => {
     const expected = lower('\\frac{2^{n + 1} - 1}{n + 1}')!
     for (const latex of ['[\\frac{x^{n + 1}}{n + 1}]_1^2', '\\frac{x^{n + 1}}{n + 1}\\Big|_{x = 1}^2'])
       expect(proveIdentity(lower(latex)!, expected).proved).toBe(true)
+    expect(proveIdentity(lower('[x]_a^b')!, lower('b - a')!).proved).toBe(true)
     expect(proveIdentity(lower('x^2 y\\big|_{x = 3}')!, lower('9 y')!).proved).toBe(true)
   })
 

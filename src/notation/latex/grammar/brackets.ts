@@ -92,10 +92,10 @@ export function evaluated(grammar: Grammar, of: Node): Node {
 
 /**
  * What a function of a variable is at one end less at the other, or at one value of it; null where the variable is not told.
- * A capital in square brackets is a concentration or a matrix, and has a power and an index.
+ * A capital in square brackets is a concentration or a matrix, and has a power and an index; `[x]_i^2` is squared.
  */
 export function betweenLimits(cursor: Cursor, of: Node, lower: Node, upper: Node): Node | null {
-  if (isName(of) && (/^[A-Z]/.test(of.text) || [lower, upper].some(isName))) return null
+  if (isName(of) && (!RUNNING.has(of.text) || [lower, upper].some(isIndex))) return null
   const isAt = lower.head === 'relation' && lower.text === '='
   const named = isAt ? lower.args[0]! : null
   const ends = [lower, upper].map(end => (end.head === 'relation' ? end.args[1]! : end))
@@ -107,6 +107,8 @@ export function betweenLimits(cursor: Cursor, of: Node, lower: Node, upper: Node
 
 /** Letters that run, rather than those that stay. */
 const RUNNING: ReadonlySet<string> = new Set('rstuvwxyz'.split('').concat('theta', 'phi', 'tau'))
+
+const isIndex = (end: Node): boolean => isName(end) && /^[i-n]$/.test(end.text)
 
 /** The one symbol of a function, or the one that runs and is in no end. */
 function variableOf(of: Node, ends: readonly Node[]): string | null {
