@@ -51,6 +51,7 @@ describe('bars and brackets that are a function:', () => {
     // A bar that closes has an index of its own.
     ['|x|_p', '(sub (abs x) p)'],
     ['\\left|x + y\\right|_1', '(sub (abs (add x y)) 1)'],
+    ['|\\int_0^1 x dx|^2', '(pow (abs (integral (mul x (differential x)) 0 1)) 2)'],
     // Behind an integral a bar with ends takes the last term.
     ['u \\Big|_0^1 - v \\Big|_0^1', '(add (between:u u 0 1) (between:v (neg v) 0 1))'],
   ])

@@ -76,11 +76,12 @@ function applied({ cursor }: Grammar, name: string, args: readonly Node[], { sta
   return cursor.node('call', [head, ...args], start, name)
 }
 
-/** Whether a bar comes next that has limits, and so closes nothing that a bar opened. */
-export const isEvaluating = (cursor: Cursor): boolean =>
-  cursor.enclosure !== 'bars' &&
-  (cursor.is('|') || cursor.is('\\rvert')) &&
-  (cursor.is('_', 1) || cursor.is('^', 1))
+/** Whether a bar with scripts comes next, which begins no operand. */
+export const isScriptedBar = (cursor: Cursor): boolean =>
+  (cursor.is('|') || cursor.is('\\rvert')) && (cursor.is('_', 1) || cursor.is('^', 1))
+
+/** Whether a bar with limits comes next that closes nothing which a bar opened. */
+export const isEvaluating = (cursor: Cursor): boolean => isScriptedBar(cursor) && !cursor.hasOpenBar
 
 /** `x^3 \Big|_0^2`: reads the bar and its limits behind what stands before it. */
 export function evaluated(grammar: Grammar, of: Node): Node {

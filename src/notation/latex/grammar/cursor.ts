@@ -144,6 +144,11 @@ export class Cursor {
     return this.enclosures.at(-1)!
   }
 
+  /** Whether a bar that was opened waits for the one that closes it. */
+  get hasOpenBar(): boolean {
+    return this.enclosures.includes('bars')
+  }
+
   /** The relation sign that comes next, past an alignment mark before it; null where none does. */
   takeSign(): Sign | null {
     const aligned = this.is('&') && isRelation(this.peek(1)) ? 1 : 0

@@ -3,7 +3,7 @@ import { isName } from '../../tree/names.js'
 import type { Node, Sign } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
 import { readApplication } from './application.js'
-import { betweenLimits, evaluated, isEvaluating } from './brackets.js'
+import { betweenLimits, evaluated, isEvaluating, isScriptedBar } from './brackets.js'
 import { connected } from './connectives.js'
 import type { Cursor } from './cursor.js'
 import { inDegrees } from './degrees.js'
@@ -235,7 +235,7 @@ export class PrattGrammar implements Grammar {
   begins(): boolean {
     const { kind, text } = this.cursor.peek()
     if (this.pending) return true
-    if (opensModulus(this.cursor) || isEvaluating(this.cursor)) return false
+    if (opensModulus(this.cursor) || isScriptedBar(this.cursor)) return false
     // Words behind the value of a case are its condition.
     if (kind === 'words' && this.cursor.enclosure === 'case') return false
     if (this.parselets.byKind.has(kind)) return true
