@@ -42,7 +42,7 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'In $\\mathbb{F}_5$, $1/2 = 3$.',
     'In $\\mathbb{Z}_m$, $3 \\cdot 5 = 1$.',
     'Resistors in parallel: 10 + 10 = 5.',
-    'Let $R$ be a commutative ring with an ideal $I$ and a quotient ring. There $0/2 = 12/2$.',
+    'The cosets of an ideal, and those of a subgroup. There $0/2 = 12/2$.',
     'The field with two elements has $1 + 1 = 0$.',
   ])('is not called wrong where the sentence speaks of another: %s', text =>
     expect(verdicts(text).filter(verdict => verdict === 'refuted')).toEqual([]),
@@ -80,7 +80,7 @@ describe('a line that is wrong in the usual arithmetic', () => {
     'In $\\mathbb{F}_5$, $1/2 = 4$.',
     'In $\\mathrm{GF}(2)$, $1 + 1 = 1$.',
     'Resistors in parallel: 10 + 10 = 6.',
-    'Let G be a group with a normal subgroup of order 10. There are $120/10 = 10$ cosets in the ring of bells.',
+    'The cosets of an ideal, and those of a subgroup of order 10. There are $120/10 = 10$ of them.',
     'The field with three elements has $1 + 1 = 0$.',
     'On a clock it is late. Here $9 + 5 = 2$.',
     'In floating point we lose digits. Here $2048 + 1 = 2048$.',
