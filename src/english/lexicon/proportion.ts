@@ -4,6 +4,10 @@ export const PROPORTION_WORDS = {
     'sample-size required-sample-size required-sample number-of-observations number-of-samples number-of-respondents number-of-measurements number-of-questions sample observation respondent measurement vote question',
   marginOfError:
     'margin-of-error margin standard-error confidence-interval half-width error-bar error-bars interval',
+  /** What is counted in one sample or another, and an interval may lie between. */
+  countedSample:
+    'number-of-comparisons number-of-pairs number-of-trials number-of-prompts number-of-runs number-of-seeds number-of-items number-of-tokens number-of-games comparison pair trial prompt token item participant patient rating label game',
+  standardError: 'standard-error margin-of-error half-width error-bar error-bars',
   detectedEffect: 'difference effect effect-size detectable-difference detectable-effect',
   isDetected: 'detect*',
   amplitude: 'amplitude',

@@ -47,9 +47,13 @@ const isGlue = (token: Word): boolean => {
 
 /** Whether nothing behind a phrase belongs to it: its sentence ends there, or goes on with a thought of its own. */
 export function endsByItself(tokens: readonly Word[], to: number): boolean {
-  const next = tokens[to]
+  const next = tokens[to + (refersBack(tokens, to) ? 2 : 0)]
   return !next || next.kind === 'stop' || next.kind === 'break' || goesOnBehindValue(next)
 }
+
+/** "shrinks to a quarter of that" */
+const refersBack = (tokens: readonly Word[], at: number): boolean =>
+  tokens[at]?.text === 'of' && ['that', 'it', 'this'].includes(tokens[at + 1]?.text ?? '')
 
 /** Whether words between two parts of a statement say nothing of their own. */
 export const saysNothing = (tokens: readonly Word[], isAllowed: (token: Word) => boolean): boolean =>

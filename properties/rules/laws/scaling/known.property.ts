@@ -51,3 +51,12 @@ test('a third factor, a denial or a question leaves it open', () => {
   ])
     expect(verdicts(text)).not.toContain('refuted')
 })
+
+test('what is said of the former value is said all the same, and of a part of it is not', () => {
+  const states = (behind: string) =>
+    `With four times as many pairs the standard error shrinks to a quarter${behind}.`
+  for (const behind of ['', ' of that', ' of it', ' of this'])
+    expect(verdicts(states(behind))).toEqual(['refuted'])
+  for (const behind of [' of that of the old set', ' of those', ' of the mean', ' per document'])
+    expect(verdicts(states(behind))).toEqual([])
+})

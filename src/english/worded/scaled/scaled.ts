@@ -114,12 +114,19 @@ const byComparison: Way = (tokens, at, name) => {
   }
   // "A difference half as large."
   const named = comparisonAt(tokens, at) && nameBefore(tokens, at, name)
-  if (named !== null) return over(comparisonAt(tokens, at), named)
+  if (named !== null) return isMade(tokens, named) ? null : over(comparisonAt(tokens, at), named)
   if (!isWordFor(text, 'becoming')) return null
   const isPassive = text === 'made'
   const subject = isPassive ? subjectBefore(tokens, at, name) : nameBefore(tokens, at, name)
   return subject === null ? null : over(comparisonAt(tokens, skipRough(tokens, at + 1)), subject)
 }
+
+/** "Makes the error": the verb says already by how much. */
+const isMade = (tokens: readonly Word[], name: number): boolean =>
+  isWordFor(
+    tokens[isWordFor(tokens[name - 1]?.text, 'article', 'possessive') ? name - 2 : name - 1]?.text,
+    'making',
+  )
 
 const WAYS: readonly Way[] = [byVerb, byParticiple, byMultiple, byChange, byShareOfChange, byComparison]
 

@@ -26,6 +26,12 @@ export const KNOWN_PROPORTIONS: readonly KnownProportion[] = [
     says: 'a margin of error falls as one over the root of the sample size',
   },
   {
+    of: 'standardError',
+    by: 'countedSample',
+    exponent: '-1/2',
+    says: 'a standard error falls as one over the root of how many are counted',
+  },
+  {
     of: 'sampleSize',
     by: 'detectedEffect',
     exponent: '-2',
