@@ -4,6 +4,7 @@ import {
   closedValueOf,
   constantsAt,
   decide,
+  hasValue,
   MIN_DIGITS,
   showEnclosure,
 } from '../../../src/math/engines/value.js'
@@ -13,7 +14,17 @@ import { intervals } from '../../../src/math/number/interval/interval.js'
 import { Rational } from '../../../src/math/number/rational.js'
 import { evaluate } from '../../../src/math/term/evaluate.js'
 import { PI } from '../../../src/math/term/symbols.js'
-import { add, divide, exp, ln, multiply, number, sum, type Term } from '../../../src/math/term/term.js'
+import {
+  add,
+  divide,
+  exp,
+  ln,
+  multiply,
+  number,
+  sum,
+  symbol,
+  type Term,
+} from '../../../src/math/term/term.js'
 
 /** A sum of so many ones, and nobody says how many: it has no symbol, and no value either. */
 const uncounted: Term = { kind: 'sum', index: 'i', size: 'G', body: number(1) }
@@ -126,3 +137,12 @@ test('a fault is not taken for a number too large to print', () => {
   } as unknown as Parameters<typeof showEnclosure>[0]
   expect(() => showEnclosure(faulty)).toThrow('a fault')
 })
+
+test('a closed term has a value where its logarithms are of positive numbers and it divides by none that is 0', () =>
+  fc.assert(
+    fc.property(fc.integer({ min: -9, max: 9 }), k => {
+      expect(hasValue(ln(number(k)))).toBe(k > 0)
+      expect(hasValue(divide(1, ln(number(k))))).toBe(k > 1)
+      expect(() => hasValue(multiply(number(k), ln(symbol('x'))))).toThrow(ReferenceError)
+    }),
+  ))

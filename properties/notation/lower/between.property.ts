@@ -21,10 +21,10 @@ const SPELLINGS: readonly ((of: string, a: string, b: string, by: string) => str
   (of, a, b) => `[${of}]_{${a}}^{${b}}`,
   (of, a, b) => `\\left[ ${of} \\right]^{${b}}_{${a}}`,
   (of, a, b) => `\\Bigl[${of}\\Bigr]_{${a}}^{${b}}`,
-  (of, a, b) => `${of}\\Big|_{${a}}^{${b}}`,
+  (of, a, b) => `(${of})\\Big|_{${a}}^{${b}}`,
   (of, a, b) => `(${of})|_{${a}}^{${b}}`,
-  (of, a, b) => `\\left. ${of} \\right|_{${a}}^{${b}}`,
-  (of, a, b, by) => `${of} \\bigg\\vert_{${by} = ${a}}^{${by} = ${b}}`,
+  (of, a, b) => `\\left. (${of}) \\right|_{${a}}^{${b}}`,
+  (of, a, b, by) => `(${of}) \\bigg\\vert_{${by} = ${a}}^{${by} = ${b}}`,
   (of, a, b, by) => `\\left[${of}\\right]_{${by} = ${a}}^{${b}}`,
 ]
 const letters = fc.constantFrom('x', 't', 'k', '\\theta')
@@ -55,6 +55,17 @@ describe('what is taken between two ends', () => {
         expect(proveIdentity(first!, whole!).proved).toBe(false)
       }),
       { numRuns: 20 },
+    ))
+
+  test('leaves the terms before it alone that do not have its variable', () =>
+    fc.assert(
+      fc.property(polynomials, ends, ends, ends, (coefficients, first, a, b) => {
+        const of = coefficients.map((c, power) => `${c} t^${power + 1}`).join(' + ')
+        const rise = valueAt([0, ...coefficients], b).minus(valueAt([0, ...coefficients], a))
+        const term = lower(`${first} + ${of} \\Big|_{${a}}^{${b}}`)
+        expect(term && exactValue(term)?.toString()).toBe(rise.plus(first).toString())
+        expect(() => lower(`${of} + 7 \\Big|_{${a}}^{${b}}`)).toThrow()
+      }),
     ))
 
   test('goes through the letter that runs, or the one that its end names', () => {

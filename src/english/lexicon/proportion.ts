@@ -8,6 +8,8 @@ export const PROPORTION_WORDS = {
   countedSample:
     'number-of-comparisons number-of-pairs number-of-trials number-of-prompts number-of-runs number-of-seeds number-of-items number-of-tokens number-of-games comparison pair trial prompt token item participant patient rating label game',
   standardError: 'standard-error margin-of-error half-width error-bar error-bars',
+  /** What is counted tells less than its number where one depends on another. */
+  isDependent: 'correlat* autocorrelat* cluster* dependent overlap* duplicat*',
   detectedEffect: 'difference effect effect-size detectable-difference detectable-effect',
   isDetected: 'detect*',
   amplitude: 'amplitude',

@@ -51,6 +51,17 @@ export function closedValueOf(term: Term, digits: number): Value {
   return value
 }
 
+/** Whether a closed term has a real value that can be worked out: `\\ln 0` has none. */
+export function hasValue(term: Term): boolean {
+  try {
+    closedValueOf(term, MIN_DIGITS)
+    return true
+  } catch (error) {
+    if (error instanceof RangeError) return false
+    throw error
+  }
+}
+
 function computed(term: Term, digits: number): Value {
   const [size] = sizesOf(term)
   if (size !== undefined)

@@ -24,13 +24,9 @@ function collect(node: Node, bound: ReadonlySet<string>, found: Set<string>): vo
     return
   }
   const integrand = node.args[1]?.head === 'nothing' ? null : integrandOf(node)
-  if (integrand) {
-    collect(integrand.of, new Set([...bound, integrand.by]), found)
-    for (const end of node.args.slice(1)) collect(end, bound, found)
-    return
-  }
-  if (node.head === 'between') {
-    collect(node.args[0]!, new Set([...bound, node.text]), found)
+  const taken = node.head === 'between' ? { of: node.args[0]!, by: node.text } : integrand
+  if (taken) {
+    collect(taken.of, new Set([...bound, taken.by]), found)
     for (const end of node.args.slice(1)) collect(end, bound, found)
     return
   }

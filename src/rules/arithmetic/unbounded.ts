@@ -1,8 +1,7 @@
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
+import { hasValue } from '../../math/engines/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { judgeBounded, judgeUnbounded, type Side } from '../../math/judges/unbounded.js'
 import type { Limit } from '../../math/limits/limit.js'
-import type { Term } from '../../math/term/term.js'
 import { infinityIn, withWideLimits } from '../../notation/lower/limits.js'
 import type { Link } from '../../notation/tree/link.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -56,16 +55,6 @@ function sideOf(side: Node, link: Link, known: ValuesAt, how: HowToClose): Found
   return closed && hasValue(closed.term)
     ? { limit: { kind: 'finite', value: closed.term }, uses: closed.uses }
     : null
-}
-
-function hasValue(term: Term): boolean {
-  try {
-    closedValueOf(term, MIN_DIGITS)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
 }
 
 const isSettled = (limit: Limit): limit is Side => limit.kind !== 'undecided'

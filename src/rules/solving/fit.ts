@@ -1,7 +1,7 @@
 import { areEqual, closedNumber, hasUnit } from '../../math/complex/closed-number.js'
 import type { Complex } from '../../math/complex/complex.js'
 import { hasDecimals } from '../../math/engines/rounded-hull.js'
-import { closedValueOf, MIN_DIGITS } from '../../math/engines/value.js'
+import { hasValue } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
 import { valueAt } from '../../math/roots/polynomial.js'
 import { printedFit, printedValue, standsFor } from '../../math/roots/printed-root.js'
@@ -77,13 +77,4 @@ export function isSame(stated: Term, other: Term): boolean {
 }
 
 /** Whether a closed term has a real value that can be worked out. */
-export function isDefined(closed: Term): boolean {
-  if (hasUnit(closed)) return false
-  try {
-    closedValueOf(closed, MIN_DIGITS)
-    return true
-  } catch (error) {
-    if (error instanceof RangeError) return false
-    throw error
-  }
-}
+export const isDefined = (closed: Term): boolean => !hasUnit(closed) && hasValue(closed)

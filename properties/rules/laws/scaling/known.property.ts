@@ -57,6 +57,13 @@ test('what is said of the former value is said all the same, and of a part of it
     `With four times as many pairs the standard error shrinks to a quarter${behind}.`
   for (const behind of ['', ' of that', ' of it', ' of this'])
     expect(verdicts(states(behind))).toEqual(['refuted'])
-  for (const behind of [' of that of the old set', ' of those', ' of the mean', ' per document'])
+  for (const behind of [
+    ', since pairs are correlated',
+    ', as they overlap',
+    ' of that of the old set',
+    ' of those',
+    ' of the mean',
+    ' per document',
+  ])
     expect(verdicts(states(behind))).toEqual([])
 })

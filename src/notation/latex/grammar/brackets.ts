@@ -1,3 +1,4 @@
+import { mentionsBetween, mentionsIntegral } from '../../tree/mentions.js'
 import { isName } from '../../tree/names.js'
 import type { Node } from '../../tree/node.js'
 import { symbolsOf } from '../../tree/symbols-of.js'
@@ -83,12 +84,24 @@ export const isScriptedBar = (cursor: Cursor): boolean =>
 /** Whether a bar with limits comes next that closes nothing which a bar opened. */
 export const isEvaluating = (cursor: Cursor): boolean => isScriptedBar(cursor) && !cursor.hasOpenBar
 
-/** `x^3 \Big|_0^2`: reads the bar and its limits behind what stands before it. */
-export function evaluated(grammar: Grammar, of: Node): Node {
+/**
+ * `5 + x^3 \\Big|_0^2`: reads the bar and its limits behind the terms of a sum, and takes those between them that have its variable.
+ * Throws LatexError where a term without it stands behind one of them, which may belong to either.
+ */
+export function evaluated(grammar: Grammar, terms: readonly Node[]): readonly Node[] {
   const { cursor } = grammar
   cursor.next()
   const { lower, upper } = readLimits(grammar)
-  return betweenLimits(cursor, of, lower, upper) ?? cursor.fail('the two ends of a variable, or its value')
+  const isApart = terms.slice(0, -1).some(term => mentionsIntegral(term) || mentionsBetween(term))
+  const sum = (parts: readonly Node[]): Node =>
+    parts.length === 1 ? parts[0]! : cursor.node('add', parts, parts[0]!.start)
+  const before = isApart ? terms.length - 1 : 0
+  const by = betweenLimits(cursor, sum(terms.slice(before)), lower, upper)?.text
+  const has = (term: Node): boolean => by !== undefined && symbolsOf(term).has(by)
+  const from = terms.findIndex((term, at) => at >= before && has(term))
+  if (from >= 0 && !terms.slice(from).every(has)) cursor.fail('brackets around what is taken', 'ambiguous')
+  const taken = from < 0 ? null : betweenLimits(cursor, sum(terms.slice(from)), lower, upper)
+  return taken ? [...terms.slice(0, from), taken] : cursor.fail('the two ends of a variable, or its value')
 }
 
 /**

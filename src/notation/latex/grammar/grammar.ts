@@ -1,4 +1,3 @@
-import { mentionsBetween, mentionsIntegral } from '../../tree/mentions.js'
 import { isName } from '../../tree/names.js'
 import type { Node, Sign } from '../../tree/node.js'
 import type { Token } from '../../tree/token.js'
@@ -104,19 +103,12 @@ export class PrattGrammar implements Grammar {
       const sign = terms.length > 0 && this.isSide() ? null : this.takeTermSign()
       if (!sign && terms.length > 0) break
       terms.push(this.signedTerm(sign))
-      if (isEvaluating(cursor)) terms.push(evaluated(this, this.evaluatedOf(terms, start)))
+      if (isEvaluating(cursor)) terms.splice(0, terms.length, ...evaluated(this, terms))
     }
     if (terms.length === 1) return this.fromOneSide(terms[0]!)
     if (terms.some(part => this.remainders.has(part.head === 'neg' ? part.args[0]! : part)))
       cursor.fail('brackets around a remainder in a sum', 'ambiguous')
     return cursor.node('add', terms, start)
-  }
-
-  /** What a bar with limits stands behind: all of a sum, or its last term behind an integral or another such bar. */
-  private evaluatedOf(terms: Node[], start: number): Node {
-    const isApart = terms.slice(0, -1).some(term => mentionsIntegral(term) || mentionsBetween(term))
-    const parts = terms.splice(isApart ? -1 : 0)
-    return parts.length === 1 ? parts[0]! : this.cursor.node('add', parts, start)
   }
 
   /** A sign that names the outcome of a test: `P(+)`, `P(D \mid -)`. */

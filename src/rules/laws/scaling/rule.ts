@@ -23,7 +23,10 @@ import type { Proportion } from './proportion.js'
 /** "To halve the margin of error, quadruple the sample size": what two factors of a sentence are by a law of proportion. */
 const scalingWords = (page: LawPage): Judged[] =>
   sentencesOf(page)
-    .filter(tokens => countOfScaling(tokens) === 2 && !tokens.some(token => hasSense(token, 'empirical')))
+    .filter(
+      tokens =>
+        countOfScaling(tokens) === 2 && !tokens.some(token => hasSense(token, 'empirical', 'isDependent')),
+    )
     .flatMap(tokens => judgeSentence(tokens, page))
 
 /** What the laws say of a sentence, where they agree; those that the page gives come first. */
