@@ -2,7 +2,8 @@ import { isFunctionWord } from './grammar.js'
 import { isWordFor, wordsFor } from './lexicon.js'
 import { isOneOf } from './matching.js'
 import type { Word } from './word.js'
-import { type Name, scaledIn } from './worded/scaled/scaled.js'
+import type { Name } from './worded/scaled/named.js'
+import { scaledIn } from './worded/scaled/scaled.js'
 
 const SCORED = wordsFor('scored')
 const MEASURED_BEFORE = wordsFor('measuredBefore')

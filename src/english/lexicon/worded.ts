@@ -4,6 +4,10 @@ export const WORDED_WORDS = {
   /** Names of the row of a table that adds the others up. */
   totalRow: 'sum sums total totals together altogether combined aggregated',
   /** Names of rows that say something of each column. */
+  /** Heads of columns that say how they come from others. */
+  ratioHead: 'ratio ratios quotient speedup share shares fraction',
+  differenceHead: 'difference differences diff',
+  productHead: 'product products',
   statisticRow:
     'max maximum min minimum best worst highest lowest mean average median mode sd std stdev deviation variance range quartile percentile',
   /** The mean of totals is the total of means, and no greatest value is. */
@@ -134,6 +138,11 @@ export const WORDED_WORDS = {
     'increase increases increasing increased raise raises raising raised grow grows growing rise rises',
   shrinksBy:
     'reduce reduces reducing reduced cut cuts cutting lower lowers lowering lowered shrink shrinks shrinking decrease decreases decreasing decreased drop drops dropping fall falls falling',
+  goesUp: 'goes-up go-up going-up',
+  goesDown: 'goes-down go-down going-down',
+  /** Of a quantity that is larger or smaller in a way of its own; a correlation is positive. */
+  isLarger: 'stronger wider heavier taller deeper thicker positive',
+  isSmaller: 'weaker narrower lighter thinner negative',
   /** Nouns of the same: "a tenfold increase in". */
   growth: 'increase rise growth',
   shrinkage: 'reduction decrease drop cut fall',
@@ -145,7 +154,7 @@ export const WORDED_WORDS = {
   byOrTo: 'by to in',
   /** "Makes it 4 times larger", "becomes twice as long". */
   making: 'make makes making',
-  becoming: 'become becomes becoming is are was were gets made',
+  becoming: 'become becomes becoming is are was were get gets getting made',
   extent: 'large long high big great fast strong wide heavy tall deep much many',
   /** Verbs by which one quantity asks for another: "to halve it one needs". */
   needing: 'need needs needed require requires required take takes taken necessary detect',

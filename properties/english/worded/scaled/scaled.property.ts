@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Word } from '../../../../src/english/word.js'
 import type { Factor } from '../../../../src/english/worded/scaled/factor.js'
-import { countOfScaling, type Name, scaledIn } from '../../../../src/english/worded/scaled/scaled.js'
+import type { Name } from '../../../../src/english/worded/scaled/named.js'
+import { countOfScaling, scaledIn } from '../../../../src/english/worded/scaled/scaled.js'
 import { wordsOf } from '../../words-in.js'
 
 const called =

@@ -11,9 +11,7 @@ import {
   isShare,
   skipRough,
 } from './factor.js'
-
-/** How many words the name of a quantity takes at a place; 0 where it does not stand there. */
-export type Name = (tokens: readonly Word[], at: number) => number
+import { hasObject, type Name, nameAt, nameBefore } from './named.js'
 
 /** A quantity that a sentence multiplies: "doubling the amplitude", "the pressure is halved", "four times the energy". */
 export interface Scaled<T extends Word> {
@@ -24,9 +22,6 @@ export interface Scaled<T extends Word> {
   readonly start: number
   readonly end: number
 }
-
-/** The longest name of a quantity has so many words. */
-const MAX_NAME = 5
 
 /** Where some words of a sentence multiply a quantity of one name. */
 export const scaledIn = <T extends Word>(tokens: readonly T[], name: Name): readonly Scaled<T>[] =>
@@ -133,27 +128,8 @@ const WAYS: readonly Way[] = [byVerb, byParticiple, byMultiple, byChange, byShar
 const over = <T extends Word>(found: FoundFactor<T> | null, from: number): Scaling<T> | null =>
   found && { ...found, from }
 
-/** The place behind a name that begins at a place, or behind an article there. */
-function nameAt(tokens: readonly Word[], at: number, name: Name): number | null {
-  const from = isWordFor(tokens[at]?.text, 'article', 'possessive') ? at + 1 : at
-  const length = tokens[from] ? name(tokens, from) : 0
-  return length > 0 ? from + length : null
-}
-
-/** The first word of a name that ends right before a place. */
-function nameBefore(tokens: readonly Word[], at: number, name: Name): number | null {
-  for (let length = Math.min(MAX_NAME, at); length > 0; length--)
-    if (name(tokens, at - length) === length) return at - length
-  return null
-}
-
 const subjectBefore = (tokens: readonly Word[], at: number, name: Name): number | null =>
   isWordFor(tokens[at - 1]?.text, 'copula') ? nameBefore(tokens, at - 1, name) : null
-
-/** Whether a verb has what it multiplies behind it. */
-const hasObject = (next: Word | undefined): boolean =>
-  next?.kind === 'math' ||
-  (next?.kind === 'word' && !isWordFor(next.text, 'joining', 'inference', 'causal', 'contrast', 'condition'))
 
 /** What a verb does to what it speaks of, by a figure that stands behind it. */
 function changeOf({ kind, text }: Word): Change | null {

@@ -1,12 +1,17 @@
 import type { Token } from '../../../documents/model/document.js'
+import { hasSense } from '../../../english/matching.js'
+import type { Direction } from '../../../english/worded/scaled/direction.js'
+import type { Name } from '../../../english/worded/scaled/named.js'
 import {
   type Called,
   calledBefore,
   calledBehind,
   lengthOfName,
 } from '../../../english/worded/scaled/names.js'
-import type { Name } from '../../../english/worded/scaled/scaled.js'
+import { searchSign } from '../../../math/inequality/sign-search.js'
+import { isStrict } from '../../../math/proof/sign.js'
 import { degreeIn } from '../../../math/term/calculus/degree.js'
+import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { isSameTerm } from '../../../math/term/equality.js'
 import { keyOf } from '../../../math/term/key.js'
 import { toPlain } from '../../../math/term/print.js'
@@ -41,13 +46,43 @@ const formulasOf = new WeakMap<Page, Formulas>()
 
 /** The proportions that the formulas of a page give at a place: T ∝ L^(1/2) by `T = 2\pi\sqrt{L/g}`. */
 export function proportionsOf(page: Page, place: Place): readonly Proportion[] {
-  const known = formulasOf.get(page) ?? readFormulas(page)
-  formulasOf.set(page, known)
+  const known = formulasIn(page)
   return known.formulas
     .filter(formula => isStillMeant(formula, place))
     .flatMap(formula =>
       variablesOf(formula.term).map(name => proportionOf(formula, name, known, place, page)),
     )
+}
+
+function formulasIn(page: Page): Formulas {
+  const known = formulasOf.get(page) ?? readFormulas(page)
+  formulasOf.set(page, known)
+  return known
+}
+
+/** Whether each formula that the page gives for a quantity of a name is a power of one of its symbols like this. */
+export const agreesWithPage = (
+  page: Page,
+  isCalled: (called: Called) => boolean,
+  exponent: Term | null,
+): boolean =>
+  formulasIn(page).formulas.every(
+    ({ key, names, term }) =>
+      !(names.some(isCalled) || (key !== null && formulasIn(page).names.get(key)?.some(isCalled))) ||
+      (exponent !== null &&
+        variablesOf(term).some(name => {
+          const degree = degreeIn(term, name)
+          return degree !== null && isSameTerm(degree, exponent)
+        })),
+  )
+
+/** The name of a quantity that words call so, or a symbol that the page does. */
+export function nameIn(page: Page, { reading }: Place, isCalled: (called: Called) => boolean): Name {
+  const symbols = [...formulasIn(page).names].flatMap(([symbol, names]) =>
+    names.some(isCalled) ? [symbol] : [],
+  )
+  return (words, at) =>
+    symbols.some(symbol => isSymbolAt(words[at] as Token | undefined, symbol, reading)) ? 1 : 0
 }
 
 function proportionOf(
@@ -63,20 +98,27 @@ function proportionOf(
     (symbol: string | null, called: readonly Called[]): Name =>
     (words, at) => {
       const length = lengthOfName(words, at, called)
+      if (words[at + length] === formula.token && symbol === key && isLone) return length + 1
       const isSymbol =
         symbol !== null && isSymbolAt(words[at + length] as Token | undefined, symbol, place.reading)
       return length + (isSymbol ? 1 : 0)
     }
+  const isLone = (formula.reading.chains.get(formula.token) ?? []).length === 1
   const isMeant = isJustSaid(formula, formulas, place)
   const of = key ?? formula.names[0]?.join(' ') ?? ''
+  const isTied = () => formulas.some(other => ties(other, variable, term))
+  const terms = () => [
+    term,
+    ...formulas
+      .filter(other => other !== formula && key !== null && other.key === key)
+      .map(other => other.term),
+  ]
   return {
     of: nameOf(key, [...formula.names, ...namesOf(key), ...(isMeant ? PRONOUNS : [])]),
     by: nameOf(variable, namesOf(variable)),
-    exponent: () => {
-      const others = formulas.filter(other => other !== formula && other.key !== null && other.key === key)
-      if (formulas.some(other => ties(other, variable, term))) return null
-      return exponentOf([term, ...others.map(other => other.term)], variable, place, page)
-    },
+    exponent: () => (isTied() ? null : exponentOf(terms(), variable, place, page)),
+    direction: () => (isTied() || hasNegatives(place) ? null : directionOf(terms(), variable, place, page)),
+    unless: 'isDependent',
     says: `by ${of} = ${toPlain(term)}`,
     token: formula.token,
   }
@@ -90,16 +132,23 @@ function ties({ key, term }: Formula, variable: string, inputs: Term): boolean {
 
 /**
  * Whether a sentence still speaks of a formula: it gives it, or stands behind the one that does, with nothing between but
- * values. Other words may bring in another method, or say what is held fixed.
+ * values, or it names by its symbol what the formula gives. Words between may bring in another case, or say what is held fixed.
  */
-function isStillMeant({ token, reading }: Formula, { token: here, end, reading: own }: Place): boolean {
+function isStillMeant(formula: Formula, { token: here, start, end, reading: own }: Place): boolean {
+  const { key, token, reading } = formula
   if (reading !== own || token.start >= end) return false
-  const between = reading.section.tokens.filter(
-    ({ sentence }) => sentence > token.sentence && sentence < here.sentence,
-  )
-  const numbers = new Set(between.map(({ sentence }) => sentence))
-  return [...numbers].every(number =>
-    between.some(other => other.sentence === number && givesValue(other, reading)),
+  const { tokens } = reading.section
+  const since = tokens.filter(other => other.start > token.start && other.start < end)
+  if (since.some(other => hasSense(other, 'heldFixed'))) return false
+  const isNamed =
+    key !== null &&
+    tokens.some(other => other.start >= start && other.end <= end && isSymbolAt(other, key, reading))
+  const between = since.filter(({ sentence }) => sentence > token.sentence && sentence < here.sentence)
+  return (
+    isNamed ||
+    [...new Set(between.map(({ sentence }) => sentence))].every(number =>
+      between.some(other => other.sentence === number && givesValue(other, reading)),
+    )
   )
 }
 
@@ -125,6 +174,34 @@ function exponentOf(terms: readonly Term[], variable: string, place: Place, page
   })
   const [first, ...others] = degrees
   return first && others.every(other => other && isSameTerm(other, first)) ? first : null
+}
+
+/** Whether a section speaks of what is below 0, so that its symbols may not all be positive. */
+export const hasNegatives = ({ reading: { section }, end }: Place): boolean =>
+  section.tokens.some(
+    token =>
+      token.start < end &&
+      (hasSense(token, 'belowZero') || (token.kind === 'math' && NEGATIVE.test(token.text))),
+  )
+
+const NEGATIVE = /(?:<|\\leq?(?![a-z]))\s?0|=\s?[-−]\s?[\d.]+\s*(?:\\?%)?\s*$/u
+
+/** Whether all formulas of a quantity grow with a symbol, or all fall, for all positive values of their symbols. */
+function directionOf(terms: readonly Term[], variable: string, place: Place, page: Page): Direction | null {
+  const { terms: expanded } = putFormulasIn(terms, place, page.symbols, [variable])
+  const [first, ...others] = [...terms, ...expanded].map(term => slopeOf(term, variable))
+  return first && others.every(other => other === first) ? first : null
+}
+
+function slopeOf(term: Term, variable: string): Direction | null {
+  try {
+    const sign = searchSign(differentiate(term, variable), variablesOf(term))
+    if (!isStrict(sign)) return null
+    return sign === 'positive' ? 'up' : 'down'
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    throw error
+  }
 }
 
 function isSymbolAt(token: Token | undefined, symbol: string, reading: Reading): boolean {

@@ -1,17 +1,22 @@
 import type { Token } from '../../../documents/model/document.js'
 import type { Sense } from '../../../english/lexicon.js'
-import type { Name } from '../../../english/worded/scaled/scaled.js'
+import type { Direction } from '../../../english/worded/scaled/direction.js'
+import type { Name } from '../../../english/worded/scaled/named.js'
 import type { Term } from '../../../math/term/term.js'
 
-/** A quantity that is proportional to a power of another, whatever else stays as it is. */
+/** A quantity that grows or falls with another, and may be proportional to a power of it, whatever else stays as it is. */
 export interface Proportion {
   readonly of: Name
   readonly by: Name
   /** The power, without symbols; null where the page does not tell it. */
   readonly exponent: () => Term | null
+  /** Whether it grows where the other does; null where the page does not tell it. */
+  readonly direction: () => Direction | null
   readonly says: string
   /** The formula of the page that says so; absent for a law that everybody knows. */
   readonly token?: Token
   /** What the section has to speak of for the law to be meant. */
   readonly needs?: Sense
+  /** A sentence that speaks of this may mean something else. */
+  readonly unless?: Sense
 }

@@ -1,0 +1,30 @@
+import type { Sense } from '../../../../english/lexicon.js'
+import type { Direction } from '../../../../english/worded/scaled/direction.js'
+
+/** A law between two quantities that have names of their own. */
+export interface KnownProportion {
+  readonly of: Sense
+  readonly by: Sense
+  /** Letters that everybody writes for the second: `h` for a step. */
+  readonly letters?: readonly string[]
+  /** The power, as a fraction; absent where the one is no power of the other. */
+  readonly exponent?: string
+  /** Whether the one grows where the other does: only where nothing else is called so. */
+  readonly direction?: Direction
+  /** What the law says, as a sentence of a textbook does. */
+  readonly says: string
+  /** The words without which the names may be of something else. */
+  readonly needs?: Sense
+  /** The words with which something else may be meant. */
+  readonly unless?: Sense
+}
+
+const known: KnownProportion[] = []
+
+/** Adds laws between quantities to those that every page is read with. */
+export function defineProportions(laws: readonly KnownProportion[]): void {
+  known.push(...laws)
+}
+
+/** Every known law between two quantities. */
+export const allProportions = (): readonly KnownProportion[] => known
