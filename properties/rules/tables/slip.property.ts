@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isSlipOf } from '../../../src/rules/tables/slip.js'
+import { isSlipOf, replacedIn, swappedIn } from '../../../src/rules/tables/slip.js'
 
 const digits = fc.integer({ min: 1000, max: 9_999_999 }).map(String)
 
@@ -35,3 +35,16 @@ test('what a table excepts on purpose is none', () => {
   ] as const)
     expect([printed, isSlipOf(printed, meant)]).toEqual([printed, false])
 })
+
+test('every way to mistype a figure is a slip, and the power of ten behind it stays', () =>
+  fc.assert(
+    fc.property(digits, fc.constantFrom('', 'e-4'), (meant, power) => {
+      const replaced = replacedIn(meant + power)
+      expect(replaced.every(one => one.endsWith(power))).toBe(true)
+      if (replaced.length > 0) expect(new Set(replaced).size).toBe(9 * meant.length)
+      for (const one of swappedIn(meant + power)) {
+        expect([...one].toSorted()).toEqual([...(meant + power)].toSorted())
+        expect(swappedIn(one)).toContain(meant + power)
+      }
+    }),
+  ))

@@ -1,3 +1,4 @@
+import type { Sense } from '../../english/lexicon.js'
 import { showValue } from '../../math/engines/value.js'
 import { Rational } from '../../math/number/rational.js'
 import { add, divide, multiply, number, subtract, type Term } from '../../math/term/term.js'
@@ -23,13 +24,32 @@ interface OfTwo {
   readonly near: (a: number, b: number) => number
   readonly of: (a: Term, b: Term) => Term
   readonly factor: Freedom
+  readonly said?: Sense
 }
 
 const OF_TWO = {
-  product: { says: (a, b) => `${a} × ${b}`, near: (a, b) => a * b, of: multiply, factor: 'power of ten' },
-  quotient: { says: (a, b) => `${a} / ${b}`, near: (a, b) => a / b, of: divide, factor: 'power of ten' },
+  product: {
+    says: (a, b) => `${a} × ${b}`,
+    near: (a, b) => a * b,
+    of: multiply,
+    factor: 'power of ten',
+    said: 'productHead',
+  },
+  quotient: {
+    says: (a, b) => `${a} / ${b}`,
+    near: (a, b) => a / b,
+    of: divide,
+    factor: 'power of ten',
+    said: 'ratioHead',
+  },
   sum: { says: (a, b) => `${a} + ${b}`, near: (a, b) => a + b, of: add, factor: 'none' },
-  difference: { says: (a, b) => `${a} − ${b}`, near: (a, b) => a - b, of: subtract, factor: 'none' },
+  difference: {
+    says: (a, b) => `${a} − ${b}`,
+    near: (a, b) => a - b,
+    of: subtract,
+    factor: 'none',
+    said: 'differenceHead',
+  },
   change: {
     says: (a, b) => `the change from ${a} to ${b}`,
     near: (a, b) => (b - a) / a,
@@ -46,13 +66,14 @@ const OF_TWO = {
 
 /** How a column comes from two others. */
 export function ofTwo(kind: keyof typeof OF_TWO, a: number, b: number): Relation {
-  const { says, near, of, factor }: OfTwo = OF_TWO[kind]
+  const { says, near, of, factor, said }: OfTwo = OF_TWO[kind]
   return {
     from: [a, b],
     says: heads => says(named(heads, a), named(heads, b)),
     over: monotone(near),
     of: ([x, y]) => of(exact(x!), exact(y!)),
     factor,
+    ...(said ? { said } : {}),
   }
 }
 
@@ -95,6 +116,38 @@ const withNumber = (a: number, b: number, known: Rational): Relation => {
     isRare: true,
   }
 }
+
+/** `|I - T_n|`: how far a column lies from a number that the page prints. */
+const fromNumber = (a: number, known: Rational): readonly Relation[] => {
+  const size = Number(known.numerator) / Number(known.denominator)
+  const value = showValue({ lower: known, upper: known })
+  return [
+    {
+      from: [a],
+      says: heads => `${value} − ${named(heads, a)}`,
+      over: ([x]) => ({ lower: size - x!.upper, upper: size - x!.lower }),
+      of: ([x]) => subtract(number(known), exact(x!)),
+      factor: 'none',
+      isRare: true,
+    },
+    {
+      from: [a],
+      says: heads => `${named(heads, a)} − ${value}`,
+      over: ([x]) => ({ lower: x!.lower - size, upper: x!.upper - size }),
+      of: ([x]) => subtract(exact(x!), number(known)),
+      factor: 'none',
+      isRare: true,
+    },
+  ]
+}
+
+/** The product of two columns times what all rows have in common, as heads and bytes make a cache. */
+const multipleOfTwo = (a: number, b: number): Relation => ({
+  ...ofTwo('product', a, b),
+  says: heads => `a multiple of ${named(heads, a)} × ${named(heads, b)}`,
+  factor: 'any',
+  isRare: true,
+})
 
 /** The product of three columns, as layers, heads and the size of a head make a cache. */
 const ofThree = (columns: readonly [number, number, number]): Relation => ({
@@ -146,6 +199,8 @@ export const relationsFrom = (
   ...triplesOf(columns),
   ...columns.flatMap(a => [
     ...ofOne(a),
+    ...printed.flatMap(known => fromNumber(a, known)),
+    ...columns.filter(b => a < b).map(b => multipleOfTwo(a, b)),
     ...columns.filter(b => b !== a).flatMap(b => bothWays(a, b)),
     ...columns.filter(b => a < b).flatMap(b => printed.map(known => withNumber(a, b, known))),
   ]),

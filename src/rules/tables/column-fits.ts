@@ -1,13 +1,16 @@
 import type { Grid } from '../../documents/model/document.js'
+import { isWordFor } from '../../english/lexicon.js'
 import type { Rational } from '../../math/number/rational.js'
 import type { Reading } from '../../page/reading.js'
 import { relationsFrom, restsOf } from './between-columns.js'
 import { type Row, rowOf } from './cell.js'
 import { isInDecibels, levelsOf } from './decibel-column.js'
-import { type Fit, fitOf, isInUnits } from './fit.js'
+import { type ChosenFit, type Fit, fitOf, isInUnits } from './fit.js'
 import { titlesOf } from './judged-cell.js'
 import { relationsWithRows, withOtherRows } from './other-rows.js'
 import { numbersNear, quantilesOf, ratioOfHeads } from './printed-numbers.js'
+import type { Relation } from './relation.js'
+import { sharesOf } from './share-column.js'
 import { conversionsTo } from './unit-column.js'
 
 /** A larger table is data, and nobody fills it in by hand. */
@@ -19,8 +22,12 @@ const MIN_DIGITS_HOLDING = 3
 const MIN_DIGITS_ACCUSING = 4
 
 /** How each column of a table comes from the others, as most of some of its lines show, from the last column to the first. */
-export function columnFits([heads = []]: Grid, lines: Grid, reading: Reading): ReadonlyMap<number, Fit> {
-  const found = new Map<number, Fit>()
+export function columnFits(
+  [heads = []]: Grid,
+  lines: Grid,
+  reading: Reading,
+): ReadonlyMap<number, ChosenFit> {
+  const found = new Map<number, ChosenFit>()
   if (heads.length < 2 || lines.length > MAX_ROWS || heads.length > MAX_COLUMNS) return found
   const { source } = reading
   const plain = lines.map(cells => rowOf(cells, source))
@@ -58,24 +65,36 @@ interface Numbers {
 
 const keyOf = (from: readonly number[], target: number): string => [...from, target].toSorted().join()
 
+/** Whether the head of a column names the relation that it has to others: "ratio", "difference". */
+const isSaidBy = (title: string | undefined, { said }: Relation): boolean =>
+  said !== undefined &&
+  (title ?? '')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .some(word => isWordFor(word, said))
+
 /** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
 function bestFit(
   target: number,
   { rows, columns, titles, printed, quantiles, isLevel }: Numbers,
   known: ReadonlySet<string>,
-): Fit | null {
+): ChosenFit | null {
   const width = titles.length
   const others = columns.filter(column => column !== target)
   const relations = [
     ...relationsFrom(others, printed),
     ...(isLevel(target) ? levelsOf(others) : []),
     ...restsOf(target),
+    ...sharesOf(others, rows),
     ...relationsWithRows(target, columns, width),
     ...conversionsTo(target, titles),
-  ].filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
+  ]
+    .filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
+    .map(relation => (isSaidBy(titles[target], relation) ? { ...relation, isSaid: true as const } : relation))
   const common = relations.filter(({ isRare }) => !isRare)
-  const chanceOf = ({ relation: { isRare } }: Fit) =>
-    Math.log10(Math.max(1, (isRare ? relations : common).length))
+  const said = relations.filter(({ isSaid }) => isSaid)
+  const chanceOf = ({ relation: { isRare, isSaid } }: Fit) =>
+    Math.log10(Math.max(1, (isSaid ? said : isRare ? relations : common).length))
   const fits = relations
     .map(relation => {
       const ratio = ratioOfHeads(titles, relation.from, target)
@@ -86,12 +105,13 @@ function bestFit(
   const whole = fits
     .filter(({ miss }) => miss === null)
     .toSorted((a, b) => a.relation.from.length - b.relation.from.length)[0]
-  if (whole || fits.length === 0) return whole ?? null
+  if (whole) return { ...whole, all: fits }
+  if (fits.length === 0) return null
   const [best] = fits as [Fit]
   // What is worked out stands to the right of what it comes from, and of two cells that disagree it is the one at fault.
   if (best.relation.from.some(column => column % width > target)) return null
   const isSure =
     best.fits.length >= (best.factor.exact === null ? 3 : 2) && fits.every(({ miss }) => miss === best.miss)
-  const least = best.factor.isPrinted ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING
-  return isSure && best.digits - chanceOf(best) >= least ? best : null
+  const least = best.factor.isPrinted || best.relation.isSaid ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING
+  return isSure && best.digits - chanceOf(best) >= least ? { ...best, all: fits } : null
 }

@@ -1,4 +1,4 @@
-import { Rational } from '../../math/number/rational.js'
+import type { Rational } from '../../math/number/rational.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { type Cell, isRounded, type Row } from './cell.js'
 import { type Factor, factorsNear } from './factor.js'
@@ -15,6 +15,11 @@ export interface Fit {
   readonly closest: Row
   /** How many decimal digits agree that need not, were the columns unrelated. */
   readonly digits: number
+}
+
+/** How a column comes from others, and in what other ways it may. */
+export interface ChosenFit extends Fit {
+  readonly all: readonly Fit[]
 }
 
 /** What a relation gives in a row, in exact cells and in rounded ones, and what the row prints. */
@@ -48,21 +53,11 @@ export function fitOf(
   const compared = rows.flatMap(row => compare(relation, target, row))
   const shown = compared.length < MIN_ROWS ? null : shownFactor(compared)
   if (shown === null) return null
-  const fits = factorsNear(shown, relation.factor, printed, [
-    ...sharesOf(relation, rows),
-    ...quantiles,
-  ]).flatMap(factor => withFactor(relation, factor, compared) ?? [])
+  const fits = factorsNear(shown, relation.factor, printed, quantiles).flatMap(
+    factor => withFactor(relation, factor, compared) ?? [],
+  )
   const worth = ({ digits, miss }: Fit): number => digits - (miss === null ? 0 : COST_OF_MISS)
   return fits.toSorted((a, b) => worth(b) - worth(a))[0] ?? null
-}
-
-/** One over the total of the one column that a multiple of it may be a share of. */
-function sharesOf({ from: [column, more], factor }: Relation, rows: readonly Row[]): readonly Rational[] {
-  if (factor !== 'any' || more !== undefined) return []
-  const cells = rows.flatMap(row => row.get(column!) ?? [])
-  const total = cells.reduce((sum, { value }) => sum.plus(value), Rational.ZERO)
-  const isWhole = cells.length > 0 && cells.every(({ value }) => value.sign() > 0)
-  return isWhole ? [Rational.ONE.div(total)] : []
 }
 
 function withFactor(relation: Relation, factor: Factor, compared: readonly Compared[]): Fit | null {
@@ -144,13 +139,19 @@ function digitsOf({ exact, rounded, printed, near }: Compared, factor: number): 
 const isEven = (
   { exact, rounded, near }: Pick<Compared, 'exact' | 'rounded' | 'near'>,
   factor: number,
-): boolean =>
-  rounded.lower === rounded.upper && Math.abs(exact.lower * factor - near) <= SLACK * Math.abs(near)
+): boolean => rounded.lower === rounded.upper && comesTo({ exact, near }, factor)
+
+const comesTo = ({ exact, near }: Pick<Compared, 'exact' | 'near'>, factor: number): boolean =>
+  Math.abs(exact.lower * factor - near) <= SLACK * Math.abs(near)
 
 /** The one row that is right by rounding alone where all others, three or more, are exact; null where there is none. */
 function oddOneOut(compared: readonly Compared[], factor: number): Compared | null {
   const others = compared.filter(one => !isEven(one, factor))
-  const isRounded = others.length === 1 && compared.length > MIN_ROWS && meets(others[0]!, factor)
+  const isRounded =
+    others.length === 1 &&
+    !comesTo(others[0]!, factor) &&
+    compared.length > MIN_ROWS &&
+    meets(others[0]!, factor)
   return isRounded ? others[0]! : null
 }
 
@@ -159,13 +160,19 @@ const EVEN_DIGITS = 1
 
 const MAX_DIGITS = 8
 
-/** How many times the widths of both a printed value lies away from what a relation gives in its row. */
-export function distanceOf({ relation, factor }: Fit, target: number, row: Row): number {
+/** What a relation gives in a row, from the roundings of its cells. */
+export function givenIn({ relation, factor }: Fit, target: number, row: Row): Ends | null {
   const [one] = compare(relation, target, row)
-  if (!one) return 0
-  const [low, high] = [one.rounded.lower * factor.near, one.rounded.upper * factor.near]
-  const gap = Math.max(low - one.printed.upper, one.printed.lower - high)
-  return gap / (high - low + one.printed.upper - one.printed.lower)
+  return one ? { lower: one.rounded.lower * factor.near, upper: one.rounded.upper * factor.near } : null
+}
+
+/** How many times the widths of both a printed value lies away from what a relation gives in its row. */
+export function distanceOf(fit: Fit, target: number, row: Row): number {
+  const given = givenIn(fit, target, row)
+  if (!given) return 0
+  const printed = row.get(target)!
+  const gap = Math.max(given.lower - printed.upper, printed.lower - given.upper)
+  return gap / (given.upper - given.lower + printed.upper - printed.lower)
 }
 
 /** Whether the units of the columns rule a relation out: a sum of hours is in hours, and of hours alone. */

@@ -55,6 +55,14 @@ const OF_ONE: readonly OfOne[] = [
     isOfPositive: false,
     isRare: true,
   },
+  { says: '−ln of', near: x => -Math.log(x), of: x => negate(ln(x)), isOfPositive: true, isRare: true },
+  {
+    says: '−log₂ of',
+    near: x => -Math.log2(x),
+    of: x => negate(divide(ln(x), ln(2))),
+    isOfPositive: true,
+    isRare: true,
+  },
   { says: '−log₁₀ of', near: x => -Math.log10(x), of: x => divide(ln(x), ln('0.1')), isOfPositive: true },
 ]
 

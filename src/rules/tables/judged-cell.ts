@@ -9,9 +9,9 @@ import { judgeFigure } from '../../page/quantities/judge-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { asDouble, type Cell, type Row, roundedEnds } from './cell.js'
-import { distanceOf, type Fit } from './fit.js'
+import { distanceOf, type Fit, givenIn } from './fit.js'
 import { doubtedLead } from './lead.js'
-import { isSlipOf, MIN_DIGITS_SWAPPED } from './slip.js'
+import { isSlipOf, replacedIn, swappedIn } from './slip.js'
 
 /** A table where it stands: the heads of its columns, and the word before it whose sentence does not stand by it. */
 export interface TableOnPage {
@@ -55,30 +55,57 @@ export function judgedAt(
   )
 }
 
-/** What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words. */
+/**
+ * What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words.
+ * What another relation of its row asks for too is no exception.
+ */
 export function judgedCell(
   rule: string,
   fit: Fit,
   target: number,
   row: Row,
   table: TableOnPage,
+  isAskedFor = false,
 ): Judged | null {
-  const judgement = judgementOf(fit, target, row, table.reading)
+  const judgement = judgementOf(fit, target, row, table.reading, isAskedFor)
   const others = fit.fits.length - (fit.miss === row ? 0 : 1)
   const says = `as in ${others} other rows, it is ${fit.relation.says(table.titles)}`
   return judgement && judgedAt(rule, row.get(target)!, judgement, says, table)
 }
 
-function judgementOf(fit: Fit, target: number, row: Row, { source }: Reading): Judgement | null {
+/** So many times the widths of what both may stand for a wrong value lies off: a value rounded twice does not. */
+const MIN_DISTANCE = 3
+/** The same where something else than the distance tells that it is wrong. */
+const MIN_DISTANCE_EXPLAINED = 1
+/** A whole unit of the last place, from what a row gives exactly: no way of rounding leads there. */
+const MIN_DISTANCE_EXACT = 0.5
+
+function leastExplained(fit: Fit, target: number, row: Row): number {
+  const given = givenIn(fit, target, row)
+  return given && given.lower === given.upper ? MIN_DISTANCE_EXACT : MIN_DISTANCE_EXPLAINED
+}
+
+function judgementOf(
+  fit: Fit,
+  target: number,
+  row: Row,
+  { source }: Reading,
+  isAskedFor: boolean,
+): Judgement | null {
   const cell = row.get(target)!
   const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
   const isSaid =
+    isAskedFor ||
     isSlip(cell, judged) ||
-    isSwapped(fit, target, row) ||
+    isMistyped(fit, target, row) ||
     isTurnedRound(fit, target, cell, judged) ||
-    fit.factor.isPrinted ||
+    // What few tables have may also be nearly so in most rows of one, as in a limit.
+    (fit.factor.isPrinted && !fit.relation.isRare) ||
     fit.relation.isSaid
+  const distance = distanceOf(fit, target, row)
+  // One that is right by rounding alone, where all others are exact, is left open.
+  if (distance > 0 && distance < (isSaid ? leastExplained(fit, target, row) : MIN_DISTANCE)) return null
   return judged.verdict === 'refuted' && isSaid
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
@@ -95,20 +122,25 @@ export function judgeCell({ figure, worth }: Cell, value: Term, source: string):
 export const isSlip = ({ figure }: Cell, { expected }: Judgement): boolean =>
   expected !== null && isSlipOf(plain(figure.digits), plain(expected))
 
-/** Whether two neighbouring digits of a cell, in each other's places, make what its row was rounded from. */
-function isSwapped(fit: Fit, target: number, row: Row): boolean {
+/** Whether a cell with a digit replaced, or two neighbours swapped, is what its row gives, as near as that is known. */
+function isMistyped(fit: Fit, target: number, row: Row): boolean {
   const cell = row.get(target)!
-  const { digits } = cell.figure
-  if (digits.replaceAll(/\D/g, '').replace(/^0+/, '').length < MIN_DIGITS_SWAPPED) return false
-  return [...digits].some((digit, at) => {
-    const next = digits[at + 1] ?? ''
-    if (!/\d\d/.test(digit + next) || digit === next) return false
-    const swapped = digits.slice(0, at) + next + digit + digits.slice(at + 2)
-    const [lower, upper] = roundedEnds({ ...cell, figure: { ...cell.figure, digits: swapped } }).map(asDouble)
-    const meant = { ...cell, near: (lower! + upper!) / 2, lower: lower!, upper: upper! }
-    return distanceOf(fit, target, new Map([...row, [target, meant]])) <= 0
-  })
+  const given = givenIn(fit, target, row)
+  if (!given) return false
+  const steps = (given.upper - given.lower) / (cell.upper - cell.lower)
+  const isMeant = (digits: string): boolean => {
+    const [lower, upper] = roundedEnds({ ...cell, figure: { ...cell.figure, digits } }).map(asDouble)
+    return lower! <= given.upper && given.lower <= upper!
+  }
+  return (
+    (steps < MAX_STEPS_SWAPPED && swappedIn(cell.figure.digits).some(isMeant)) ||
+    (steps < MAX_STEPS_REPLACED && replacedIn(cell.figure.digits).some(isMeant))
+  )
 }
+
+/** In so many units of the last place the row must give a cell, so that no other digits come near it by chance. */
+const MAX_STEPS_SWAPPED = 10
+const MAX_STEPS_REPLACED = 3
 
 /** Whether a cell is what it was found to be but for its sign, in a column of both signs: no amounts stand there. */
 function isTurnedRound(fit: Fit, target: number, { value }: Cell, { expected }: Judgement): boolean {

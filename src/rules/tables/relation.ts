@@ -1,3 +1,4 @@
+import type { Sense } from '../../english/lexicon.js'
 import { number, type Term } from '../../math/term/term.js'
 import type { Cell } from './cell.js'
 import type { Freedom } from './factor.js'
@@ -22,7 +23,9 @@ export interface Relation {
   readonly factor: Freedom
   /** Whether few tables have it, so that more must bear it out. */
   readonly isRare?: true
-  /** Whether the unit of the column says that it is of this kind, so that no row is an exception. */
+  /** The words by which the head of a column says that it comes from others so. */
+  readonly said?: Sense
+  /** Whether the unit or the head of the column says that it is of this kind, so that no row is an exception. */
   readonly isSaid?: true
 }
 

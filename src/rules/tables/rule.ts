@@ -3,9 +3,9 @@ import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { columnFits } from './column-fits.js'
-import { judgeTables } from './each-table.js'
-import { distanceOf, type Fit } from './fit.js'
-import { judgedCell, type TableOnPage, tableOnPage } from './judged-cell.js'
+import { judgeTables, turned } from './each-table.js'
+import { type ChosenFit, distanceOf, type Fit, givenIn } from './fit.js'
+import { judgedCell, tableOnPage } from './judged-cell.js'
 import { withOtherHeads } from './other-rows.js'
 import { rowsOf } from './total.js'
 
@@ -14,28 +14,58 @@ const COLUMNS = 'law/columns'
 /** Fewer lines show nothing. */
 const MIN_LINES = 3
 
-/** So many times the widths of what both may stand for a wrong value lies off: a value rounded twice does not. */
-const MIN_DISTANCE = 3
-
-/** The cells of a table that its other cells foretell. */
+/** The cells of a table that its other cells foretell, column by column, or row by row where its rows are the quantities. */
 function judgeTable(grid: Grid, reading: Reading): Judged[] {
+  const below = judgeColumns(grid, reading)
+  // That a row says again what another one does tells nothing.
+  return below.length > 0
+    ? below
+    : judgeColumns(
+        turned(grid),
+        reading,
+        ({ relation, factor }) => relation.factor !== 'any' || !factor.exact?.eq(1),
+      )
+}
+
+function judgeColumns(grid: Grid, reading: Reading, isTelling: (fit: Fit) => boolean = () => true): Judged[] {
   const [heads, ...lines] = grid
   if (!heads || lines.length < MIN_LINES) return []
   const table = tableOnPage(heads, reading)
   const told = { ...table, titles: withOtherHeads(table.titles) }
-  return [...columnFits(grid, rowsOf(grid, reading), reading)].flatMap(([target, fit]) =>
-    judgedBy(fit, target, told),
-  )
+  const fits = columnFits(grid, rowsOf(grid, reading), reading)
+  const asked = new Map([...fits].map(([target, fit]) => [target, askedForBy(fits, target, fit)] as const))
+  const explained = new Set(asked.values())
+  return [...fits].flatMap(([target, fit]) => {
+    if (!isTelling(fit)) return []
+    const isAskedFor = asked.get(target) !== null
+    // The fault is in a cell that it comes from.
+    const isExplained = explained.has(target)
+    const rows = [...fit.fits, ...(fit.miss && !isExplained ? [fit.miss] : [])]
+    return rows.flatMap(row => judgedCell(COLUMNS, fit, target, row, told, isAskedFor) ?? [])
+  })
 }
 
-function judgedBy(fit: Fit, target: number, table: TableOnPage): Judged[] {
-  const { fits, miss } = fit
-  const distance = miss === null ? 0 : distanceOf(fit, target, miss)
-  // One that is right by rounding alone, where all others are exact, is left open.
-  const isTold = miss !== null && (distance <= 0 || distance >= MIN_DISTANCE)
-  return [...fits, ...(isTold ? [miss] : [])].flatMap(
-    row => judgedCell(COLUMNS, fit, target, row, table) ?? [],
+/** A column that comes from this one, and whose fault in the same row goes away where this one is mended; null where there is none. */
+function askedForBy(
+  fits: ReadonlyMap<number, ChosenFit>,
+  target: number,
+  { miss, ...fit }: Fit,
+): number | null {
+  const given = miss && givenIn({ ...fit, miss }, target, miss)
+  const cell = miss?.get(target)
+  if (!given || !cell) return null
+  const mended = new Map([...miss, [target, { ...cell, ...given, near: (given.lower + given.upper) / 2 }]])
+  const found = [...fits].find(
+    ([other, { all }]) =>
+      other !== target &&
+      all.some(
+        theirs =>
+          theirs.miss === miss &&
+          theirs.relation.from.includes(target) &&
+          distanceOf(theirs, other, mended) <= 0,
+      ),
   )
+  return found?.[0] ?? null
 }
 
 const TABLE =
