@@ -15,6 +15,7 @@ const PREFIXED = [
   ['hours', 'minutes', 60],
   ['MB', 'bits', 8_000_000],
   ['Gbit/s', 'MB/s', 125],
+  ['nats', 'bits', 1 / Math.LN2],
 ] as const
 /** Units that a page may count in its own way. */
 const OWN = [
@@ -33,7 +34,7 @@ describe('a clause that is a quantity, the verb and another', () => {
         fc.constantFrom(1, 3, 10),
         fc.constantFrom('is', 'are', 'is about', 'are about'),
         ([one, other, worth], count, slip, verb) => {
-          const page = `Note this. ${count} ${one} ${verb} ${count * worth * slip} ${other}.`
+          const page = `Note this. ${count} ${one} ${verb} ${Number((count * worth * slip).toPrecision(6))} ${other}.`
           expect(verdictsOf(page)).toEqual([slip === 1 ? 'holds' : 'refuted'])
         },
       ),
@@ -62,4 +63,11 @@ describe('a clause that is a quantity, the verb and another', () => {
     '5 km is 3000 people.',
     '5 km is the 3000 m run.',
   ])('is none in: %s', page => expect(verdictsOf(page)).toEqual([]))
+})
+
+test('one in words is exactly one, so that nothing is left to its rounding', () => {
+  expect(verdictsOf('One bit is 0.693 nats.')).toEqual(['holds'])
+  expect(verdictsOf('One bit is 1.443 nats.')).toEqual(['refuted'])
+  expect(verdictsOf('One kWh is 360 kJ.')).toEqual(['refuted'])
+  expect(verdictsOf('One working day is 8 hours.')).not.toContain('refuted')
 })

@@ -38,7 +38,7 @@ function endsWithUnit(tokens: readonly Token[], place: number): boolean {
 
 /**
  * What is to be said of such a clause. It may tell what the page counts as a unit, "1 day is 8 hours" of work, "10 pints
- * is 5.68 litres" in Britain; prefixes, bytes, minutes and hours are the same to everybody.
+ * is 5.68 litres" in Britain; prefixes, bytes, nats, minutes and hours are the same to everybody.
  */
 export function underOwnWorth(judged: Judgement, one: Unit, other: Unit): Judgement {
   if (!isAccusation(judged.verdict) || isSameToAll(one, other)) return judged
@@ -49,9 +49,10 @@ const SECONDS_PER_DAY = Rational.of('86400')
 
 function isSameToAll(one: Unit, other: Unit): boolean {
   const [first, second] = [one, other].map(({ factor }) => exactValue(factor))
+  // What no fraction is, as ln 2 between bits and nats, nobody counts in a way of his own.
+  if (!first || !second) return true
   const isOfTime = one.dimension.size === 1 && one.dimension.has('time')
-  if (!first || !second || (isOfTime && [first, second].some(worth => !worth.lt(SECONDS_PER_DAY))))
-    return false
+  if (isOfTime && [first, second].some(worth => !worth.lt(SECONDS_PER_DAY))) return false
   const { numerator, denominator } = first.div(second)
   return [numerator, denominator].every(isSmooth)
 }

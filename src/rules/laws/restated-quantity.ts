@@ -2,15 +2,15 @@ import type { Token } from '../../documents/model/document.js'
 import { endsUnit } from '../../english/binding.js'
 import { isWordFor } from '../../english/lexicon.js'
 import { saysAgain } from '../../english/restatement.js'
+import { closedValueOf, hasValue } from '../../math/engines/value.js'
 import { type Judgement, undecided } from '../../math/judges/judgement.js'
 import { readPrinted, roundingSet } from '../../math/number/printed-number.js'
 import { Rational } from '../../math/number/rational.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import { number } from '../../math/term/term.js'
+import { divide, number, type Term } from '../../math/term/term.js'
 import { OTHERS, USUAL } from '../../math/units/convention.js'
 import { isSameDimension } from '../../math/units/dimension.js'
 import { findUnit } from '../../math/units/unit-of-word.js'
-import type { Figure } from '../../page/quantities/printed-figure.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
@@ -143,10 +143,11 @@ function unitEnd(tokens: readonly Token[], from: number): number {
 const MAX_UNIT_WORDS = 3
 
 /** "0.346, or 34.6 %": wrong are the same digits in another order; other digits may be of a share of something else. */
-function shareAgain({ figure }: Quantity, second: Quantity, page: LawPage): Judgement | null {
+function shareAgain(first: Quantity, second: Quantity, page: LawPage): Judgement | null {
+  const { figure } = first
   const isShare = figure.factor === '1' && /^0?\.\d/.test(figure.digits) && second.figure.factor === '0.01'
   if (!isShare) return null
-  const judged = judgeAs(figure, second, Rational.ONE, page)
+  const judged = judgeAs(first, second, Rational.ONE, page)
   const [one, other] = [figure.digits, second.figure.digits].map(digitsInOrder)
   return judged.verdict === 'holds' || one === other ? judged : null
 }
@@ -162,11 +163,11 @@ function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement
     const [one, other] = [first, second].map(({ unitUnder }) => unitUnder(convention))
     if (!one || !other || one.isUnknown || other.isUnknown || one.dimension.size === 0) return null
     if (!isSameDimension(one.dimension, other.dimension)) return null
-    const [from, to] = [exactValue(one.factor), exactValue(other.factor)]
-    if (!from || !to) return null
-    const isSame = from.eq(to)
+    const worth = numberOf(divide(one.factor, other.factor))
+    if (!worth) return null
+    const isSame = worth.eq(1)
     isOther ||= !isSame
-    const judged = judgeAs(first.figure, second, from.div(to), page)
+    const judged = judgeAs(first, second, worth, page)
     if (judged.verdict === 'holds' && !isSame) return judged
     if (judged.verdict === 'holds') worst = undecided('notation', 'both units may be meant as the same one')
     else if (!worst || judged.verdict === 'undecided') worst = judged
@@ -174,9 +175,16 @@ function judgeAgain(first: Quantity, second: Quantity, page: LawPage): Judgement
   return isOther ? worst : null
 }
 
-/** A first figure that is itself rounded may come to anything that it stands for. */
+/** So many digits of a worth that is no fraction are more than any figure has: a nat is 1/ln 2 bits. */
+const DIGITS_OF_WORTH = 30
+
+function numberOf(worth: Term): Rational | null {
+  return exactValue(worth) ?? (hasValue(worth) ? closedValueOf(worth, DIGITS_OF_WORTH).lower : null)
+}
+
+/** A first figure that is itself rounded may come to anything that it stands for; "one" is one. */
 function judgeAs(
-  { digits, factor }: Figure,
+  { figure: { digits, factor }, token }: Quantity,
   { figure }: Quantity,
   worth: Rational,
   page: LawPage,
@@ -184,7 +192,7 @@ function judgeAs(
   const printed = readPrinted(digits)
   const scale = worth.times(factor)
   const judged = judgeNamed({ figure, sign: '≈' }, number(printed.value.times(scale)), page)
-  if (judged.verdict === 'holds') return judged
+  if (judged.verdict === 'holds' || (digits === '1' && /^\p{L}+$/u.test(token.written ?? ''))) return judged
   const [own, other] = [roundingSet(printed), roundingSet(readPrinted(figure.digits))]
   const [low, high] = [own.lower, own.upper].map(value => value.times(scale).div(Rational.of(figure.factor)))
   const isPossible = high!.gte(other.lower) && low!.lte(other.upper)
@@ -199,12 +207,16 @@ export const restatedQuantityLaw = defineRule({
   why: 'A prefix slips by a factor of a thousand, and nobody computes with the second figure.',
   source: null,
   examples: {
-    right: [{ states: 'the cache takes 112000 MB, or 112 GB' }],
+    right: [
+      { states: 'the cache takes 112000 MB, or 112 GB' },
+      { states: 'the loss is 2.08 nats, that is 3.00 bits' },
+    ],
     wrong: [
       { states: 'the cache takes 112000 MB, or 11.2 GB' },
       { given: 'Links are told in bits.', states: 'fast: 8 Gbit/s is 100 MB/s' },
       { states: 'the run took 90 minutes, that is 2.5 hours' },
       { states: 'the share is 0.346, or 36.4 %' },
+      { states: 'the loss is 2.08 nats, that is 3.20 bits' },
     ],
   },
   check: lawCheck(restatedQuantity, 'lines'),

@@ -43,6 +43,7 @@ export function sidesIn<C extends Change>(
   if (needs && !tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))) return null
   if (unless && aroundOf(sentence, reading).some(token => hasSense(token, unless))) return null
   if (sentence.some(token => token.start >= to && hasSense(token, 'howItGrows'))) return null
+  if (isCondition(tokens, { from, to })) return null
   return standsAlone(tokens, of, by, law)
     ? { of, by, told: of.token.start > by.token.start ? of : by, tokens }
     : null
@@ -141,6 +142,19 @@ const isMeasureAside = ({ aside, clause, sentence }: Token, tokens: readonly Tok
 /** One of the words of what a law needs: "constant" of "constant temperature". */
 const isNeededFor = (token: Token, needs: Sense): boolean =>
   wordsFor(needs).some(words => isOneOf(token, words.split('-')))
+
+/** "If a larger sample has a larger margin, polls are cheap": all of it is a condition, of which more is said. */
+function isCondition(
+  tokens: readonly Token[],
+  { from, to }: { readonly from: number; readonly to: number },
+): boolean {
+  const first = tokens.findIndex(({ start }) => start === from)
+  return (
+    conditionBefore(tokens, first) !== first &&
+    tokens.some(({ start }) => start >= to) &&
+    !tokens.some(({ kind, start }) => kind === 'break' && start > from && start < to)
+  )
+}
 
 /** The place of "if" or "when" before a quantity, which belongs to the statement that one factor gives the other. */
 function conditionBefore(tokens: readonly Token[], at: number): number {
