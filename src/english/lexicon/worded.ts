@@ -4,8 +4,11 @@ export const WORDED_WORDS = {
   /** Names of the row of a table that adds the others up. */
   totalRow: 'sum sums total totals together altogether combined aggregated',
   /** Names of rows that say something of each column. */
+  /** Words beside a table that tell of a row in which its law does not hold. */
+  excepting:
+    'discount discounts discounted coupon coupons voucher capped except exception exceptions tariff surcharge reduced off paid',
   /** Heads of columns that say how they come from others. */
-  ratioHead: 'ratio ratios quotient speedup share shares fraction',
+  ratioHead: 'ratio ratios quotient share shares',
   differenceHead: 'difference differences diff',
   productHead: 'product products',
   statisticRow:

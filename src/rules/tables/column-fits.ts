@@ -73,15 +73,15 @@ const isSaidBy = (title: string | undefined, { said }: Relation): boolean =>
     .split(/[^\p{L}]+/u)
     .some(word => isWordFor(word, said))
 
-/** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
-function bestFit(
+/** The relations by which a column may come from others that are not known to come from it. */
+function relationsTo(
   target: number,
-  { rows, columns, titles, printed, quantiles, isLevel }: Numbers,
+  { rows, columns, titles, printed, isLevel }: Omit<Numbers, 'quantiles'>,
   known: ReadonlySet<string>,
-): ChosenFit | null {
+): readonly Relation[] {
   const width = titles.length
   const others = columns.filter(column => column !== target)
-  const relations = [
+  return [
     ...relationsFrom(others, printed),
     ...(isLevel(target) ? levelsOf(others) : []),
     ...restsOf(target),
@@ -91,6 +91,15 @@ function bestFit(
   ]
     .filter(relation => !known.has(keyOf(relation.from, target)) && isInUnits(relation, target, rows))
     .map(relation => (isSaidBy(titles[target], relation) ? { ...relation, isSaid: true as const } : relation))
+}
+
+/** The relation that the rows bear out best; none where two of them disagree on the row that is wrong. */
+function bestFit(
+  target: number,
+  { rows, columns, titles, printed, quantiles, isLevel }: Numbers,
+  known: ReadonlySet<string>,
+): ChosenFit | null {
+  const relations = relationsTo(target, { rows, columns, titles, printed, isLevel }, known)
   const common = relations.filter(({ isRare }) => !isRare)
   const said = relations.filter(({ isSaid }) => isSaid)
   const chanceOf = ({ relation: { isRare, isSaid } }: Fit) =>
@@ -109,7 +118,7 @@ function bestFit(
   if (fits.length === 0) return null
   const [best] = fits as [Fit]
   // What is worked out stands to the right of what it comes from, and of two cells that disagree it is the one at fault.
-  if (best.relation.from.some(column => column % width > target)) return null
+  if (best.relation.from.some(column => column % titles.length > target)) return null
   const isSure =
     best.fits.length >= (best.factor.exact === null ? 3 : 2) && fits.every(({ miss }) => miss === best.miss)
   const least = best.factor.isPrinted || best.relation.isSaid ? MIN_DIGITS_HOLDING : MIN_DIGITS_ACCUSING

@@ -55,19 +55,19 @@ export function judgedAt(
   )
 }
 
-/**
- * What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words.
- * What another relation of its row asks for too is no exception.
- */
+/** What else a table tells of a cell that differs: another relation of its row asks for the same, or its row may be an exception. */
+export type KnownOfMiss = 'asked for' | 'exception'
+
+/** What the other rows of its table say of a cell; null where they agree with it by rounding alone, or it has no words. */
 export function judgedCell(
   rule: string,
   fit: Fit,
   target: number,
   row: Row,
   table: TableOnPage,
-  isAskedFor = false,
+  known: KnownOfMiss | null = null,
 ): Judged | null {
-  const judgement = judgementOf(fit, target, row, table.reading, isAskedFor)
+  const judgement = judgementOf(fit, target, row, table.reading, known)
   const others = fit.fits.length - (fit.miss === row ? 0 : 1)
   const says = `as in ${others} other rows, it is ${fit.relation.says(table.titles)}`
   return judgement && judgedAt(rule, row.get(target)!, judgement, says, table)
@@ -90,13 +90,13 @@ function judgementOf(
   target: number,
   row: Row,
   { source }: Reading,
-  isAskedFor: boolean,
+  known: KnownOfMiss | null,
 ): Judgement | null {
   const cell = row.get(target)!
   const judged = judgeCell(cell, valueIn(fit, target, row), source)
   if (fit.miss !== row) return judged.verdict === 'holds' ? judged : null
   const isSaid =
-    isAskedFor ||
+    known === 'asked for' ||
     isSlip(cell, judged) ||
     isMistyped(fit, target, row) ||
     isTurnedRound(fit, target, cell, judged) ||
@@ -106,7 +106,7 @@ function judgementOf(
   const distance = distanceOf(fit, target, row)
   // One that is right by rounding alone, where all others are exact, is left open.
   if (distance > 0 && distance < (isSaid ? leastExplained(fit, target, row) : MIN_DISTANCE)) return null
-  return judged.verdict === 'refuted' && isSaid
+  return judged.verdict === 'refuted' && isSaid && known !== 'exception'
     ? judged
     : undecided('no-engine', `its row may be an exception; ${judged.explanation}`)
 }

@@ -1,4 +1,4 @@
-import type { Token } from '../../documents/model/document.js'
+import type { Grid, Token } from '../../documents/model/document.js'
 import { firstBehind } from '../../documents/model/range.js'
 import { stanceOf } from '../../english/stance.js'
 import type { Reading } from '../../page/reading.js'
@@ -12,6 +12,13 @@ const MAX_CHARACTERS = 300
 /** What is written right before a table. */
 export const textBefore = (start: number, source: string): string =>
   source.slice(Math.max(0, start - MAX_CHARACTERS), start)
+
+/** What is written right before and behind the rows of a table. */
+export function textAround(lines: Grid, source: string): string {
+  const cells = lines.flat()
+  const [start, end] = [cells[0]?.start ?? 0, cells.at(-1)?.end ?? 0]
+  return `${textBefore(start, source)} ${source.slice(end, end + MAX_CHARACTERS)}`
+}
 
 /** The word that leads to a table, where its sentence does not stand by what the table says: "A student's table:". */
 export function doubtedLead(start: number, reading: Reading): Token | null {

@@ -4,10 +4,12 @@ import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { columnFits } from './column-fits.js'
 import { judgeTables, turned } from './each-table.js'
+import { differsAlone, isException } from './exception.js'
 import { type ChosenFit, distanceOf, type Fit, givenIn } from './fit.js'
 import { judgedCell, tableOnPage } from './judged-cell.js'
+import { textAround } from './lead.js'
 import { withOtherHeads } from './other-rows.js'
-import { rowsOf } from './total.js'
+import { hasWord, rowsOf } from './total.js'
 
 const COLUMNS = 'law/columns'
 
@@ -32,7 +34,8 @@ function judgeColumns(grid: Grid, reading: Reading, isTelling: (fit: Fit) => boo
   if (!heads || lines.length < MIN_LINES) return []
   const table = tableOnPage(heads, reading)
   const told = { ...table, titles: withOtherHeads(table.titles) }
-  const fits = columnFits(grid, rowsOf(grid, reading), reading)
+  const rows = rowsOf(grid, reading)
+  const fits = columnFits(grid, rows, reading)
   const asked = new Map([...fits].map(([target, fit]) => [target, askedForBy(fits, target, fit)] as const))
   const explained = new Set(asked.values())
   return [...fits].flatMap(([target, fit]) => {
@@ -40,9 +43,22 @@ function judgeColumns(grid: Grid, reading: Reading, isTelling: (fit: Fit) => boo
     const isAskedFor = asked.get(target) !== null
     // The fault is in a cell that it comes from.
     const isExplained = explained.has(target)
-    const rows = [...fit.fits, ...(fit.miss && !isExplained ? [fit.miss] : [])]
-    return rows.flatMap(row => judgedCell(COLUMNS, fit, target, row, told, isAskedFor) ?? [])
+    const judged = [...fit.fits, ...(fit.miss && !isExplained ? [fit.miss] : [])]
+    const miss = mayBeException(fit, target, rows, reading) ? 'exception' : isAskedFor ? 'asked for' : null
+    return judged.flatMap(row => judgedCell(COLUMNS, fit, target, row, told, miss) ?? [])
   })
+}
+
+/** Whether the row that differs says by itself that it is an exception. */
+function mayBeException({ miss, relation }: Fit, target: number, lines: Grid, { source }: Reading): boolean {
+  const start = miss?.get(target)?.start
+  const line = lines.find(cells => cells.some(cell => cell.start <= start! && start! < cell.end))
+  if (start === undefined || !line) return false
+  const others = lines.filter(other => other !== line)
+  if (hasWord(textAround(lines, source), 'excepting')) return true
+  const isOfLaw = (column: number): boolean =>
+    column === target || relation.from.some(from => from % line.length === column)
+  return isException(line, others, source) || differsAlone(line, others, source, isOfLaw)
 }
 
 /** A column that comes from this one, and whose fault in the same row goes away where this one is mended; null where there is none. */

@@ -68,7 +68,7 @@ const isNamedTotal = (line: Grid[number], source: string): boolean => isHeadedBy
 export const isMarked = (line: Grid[number], source: string): boolean =>
   line.some(({ start, end }) => MARK.test(source.slice(start, end).replaceAll('**', '')))
 
-const MARK = /(?:[*†‡]|\[\^?\w+\])\s*$/u
+const MARK = /(?:[*†‡]|\[\^?\w+\]|\$\^\{?(?:\\d{0,2}ag(?:ger)?|\\ast|\w)\}?\$)\s*$/u
 
 const isHeadedBy = ([first]: Grid[number], source: string, ...senses: readonly Sense[]): boolean =>
   first !== undefined && hasWord(source.slice(first.start, first.end), ...senses)
@@ -154,7 +154,7 @@ function countsOnce([heads]: Grid, { source }: Reading): boolean {
 }
 
 /** Whether a text has a word of one of some senses. */
-const hasWord = (text: string, ...senses: readonly Sense[]): boolean =>
+export const hasWord = (text: string, ...senses: readonly Sense[]): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
