@@ -17,7 +17,7 @@ export const PROPORTION_WORDS = {
     'proportion proportional proportionally linear linearly exponential exponentially quadratically',
   /** What is counted tells less than its number where one depends on another. */
   isDependent:
-    'correlat* autocorrelat* cluster* dependent overlap* duplicat* total* summed maximum minimum nonparametric kernel also noise',
+    'correlat* autocorrelat* cluster* dependent overlap* duplicat* total* summed maximum minimum nonparametric also',
   /** What pairs have to do with each other, and how their difference varies. */
   correlation: 'correlation covariance',
   /** With these, laws of statistics, numerics, physics, money and language models say something else. */
@@ -26,7 +26,7 @@ export const PROPORTION_WORDS = {
   isOtherSource:
     'line* tube* rod* inside beam lens surface* ripple* wave* radar dipole plane two-dimensional',
   isOtherMotion: 'momentum drag eddy mass always brake fixed',
-  isOtherMoney: 'outflow* cost* negativ* coupon* float* axis grain',
+  isOtherMoney: 'outflow* cost* negativ* coupon* float*',
   isSparse: 'window* block* band nonzero local sparse linear latent* cross* decod* quantis* quantiz*',
   isSummed: 'sum summed sums',
   isOtherLoss: 'overfit* critic reward* value regress*',

@@ -6,7 +6,7 @@ export const WORDED_WORDS = {
   /** Names of rows that say something of each column. */
   /** Words beside a table that tell of a row in which its law does not hold. */
   excepting:
-    'discount discounts discounted coupon coupons voucher capped except exception exceptions tariff surcharge reduced off paid',
+    'discount discounts discounted coupon coupons voucher capped except exception exceptions tariff surcharge reduced off at-most up-to no-more-than',
   /** Heads of columns that say how they come from others. */
   ratioHead: 'ratio ratios quotient share shares',
   differenceHead: 'difference differences diff',

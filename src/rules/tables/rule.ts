@@ -1,4 +1,5 @@
 import type { Grid } from '../../documents/model/document.js'
+import { oneOf } from '../../english/lexicon.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
@@ -9,7 +10,7 @@ import { type ChosenFit, distanceOf, type Fit, givenIn } from './fit.js'
 import { judgedCell, tableOnPage } from './judged-cell.js'
 import { textAround } from './lead.js'
 import { withOtherHeads } from './other-rows.js'
-import { hasWord, rowsOf } from './total.js'
+import { rowsOf } from './total.js'
 
 const COLUMNS = 'law/columns'
 
@@ -49,13 +50,15 @@ function judgeColumns(grid: Grid, reading: Reading, isTelling: (fit: Fit) => boo
   })
 }
 
+const EXCEPTS = new RegExp(`(?<![\\p{L}])${oneOf('excepting')}`, 'iu')
+
 /** Whether the row that differs says by itself that it is an exception. */
 function mayBeException({ miss, relation }: Fit, target: number, lines: Grid, { source }: Reading): boolean {
   const start = miss?.get(target)?.start
   const line = lines.find(cells => cells.some(cell => cell.start <= start! && start! < cell.end))
   if (start === undefined || !line) return false
   const others = lines.filter(other => other !== line)
-  if (hasWord(textAround(lines, source), 'excepting')) return true
+  if (EXCEPTS.test(textAround(lines, source))) return true
   const isOfLaw = (column: number): boolean =>
     column === target || relation.from.some(from => from % line.length === column)
   return isException(line, others, source) || differsAlone(line, others, source, isOfLaw)

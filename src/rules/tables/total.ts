@@ -154,7 +154,7 @@ function countsOnce([heads]: Grid, { source }: Reading): boolean {
 }
 
 /** Whether a text has a word of one of some senses. */
-export const hasWord = (text: string, ...senses: readonly Sense[]): boolean =>
+const hasWord = (text: string, ...senses: readonly Sense[]): boolean =>
   text
     .toLowerCase()
     .split(/[^\p{L}]+/u)
