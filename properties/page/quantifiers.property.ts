@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SymbolDomain } from '../../src/math/engines/domain.js'
 import { assertedAt } from '../../src/page/quantifiers.js'
@@ -78,4 +79,63 @@ describe('the ends that belong to it', () => {
     ['For positive $x \\ge 0$.', []],
     ['For negative $x \\le 0$.', []],
   ])('%s', (text, ends) => expect(endsIn(text)).toEqual([ends]))
+})
+
+describe('words behind a list of symbols say what words before it say', () => {
+  const KINDS = [
+    'real',
+    'positive',
+    'negative',
+    'nonnegative',
+    'nonzero',
+    'positive real',
+    'real numbers',
+  ] as const
+  const LISTS = ['$x$', '$x$ and $y$', '$x$, $y$', '$x, y$'] as const
+  test('in every list', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...KINDS),
+        fc.constantFrom(...LISTS),
+        fc.constantFrom('', 'any ', 'all '),
+        (kind, listed, all) => {
+          expect(said(`For ${listed} ${all}${kind}: ${F}.`)).toEqual(said(`For ${kind} ${listed}: ${F}.`))
+        },
+      ),
+    )
+  })
+
+  test.each([
+    ['For $n$ a positive integer: ', 'n: positive', 'n'],
+    ['For x real: ', 'x: real', 'x'],
+    ['For $x$ large and positive: ', '', ''],
+    ['For complex $z$: ', '', ''],
+    ['For $z$ complex: ', '', ''],
+  ])('%s', (text, domains, every) => expect(said(`${text}${F}.`)).toEqual([domains, every]))
+})
+
+describe('what no domain of one symbol can say', () => {
+  test.each([
+    'For $n, k$ integers, $1 \\le k \\le n$: ',
+    'For $a > b > 0$: ',
+    'For $a$ and $b$ real, $a < b$: ',
+    'For all $x$ and $y$ with $x < y$: ',
+  ])('%s is claimed of no value', text => expect(said(`${text}${F}.`)).toEqual(['', '']))
+
+  test('a number is no symbol', () => {
+    expect(said(`For $0 < x < \\pi/2$: ${F}.`)[1]).toBe('x')
+  })
+})
+
+test('a bound of the absolute value bounds on both sides', () => {
+  expect(said(`For $|x| < 2$: ${F}.`)).toEqual(['x: -2 to 2', 'x'])
+  expect(endsIn('For $|x| \\le 2$.')).toEqual([['x = -2', 'x = 2']])
+})
+
+describe('a condition behind symbols', () => {
+  test.each([
+    ['For $a, b, c$ real with $a + b + c = 0$.', ''],
+    ['For $a$ and $b$ positive where $ab = 1$.', ''],
+    ['For $a$ and $b$ positive we have $ab = 1$.', 'a, b'],
+  ])('%s', (text, every) => expect(said(text)[1]).toBe(every))
 })

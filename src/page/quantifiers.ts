@@ -1,18 +1,19 @@
 import type { Token } from '../documents/model/document.js'
-import { restrictsNames } from '../english/discourse-cue.js'
 import { hasSense } from '../english/matching.js'
 import { sentenceBefore, sentenceBehind } from '../english/sentence.js'
 import type { Domains } from '../math/engines/domain.js'
-import { Rational } from '../math/number/rational.js'
+import type { Rational } from '../math/number/rational.js'
 import { exactValue } from '../math/term/evaluate.js'
 import { keyOf } from '../math/term/key.js'
 import { withConstants } from '../notation/lower/pi.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
+import { ABOVE_ZERO, type Described, described, describedBehind } from './domains/described.js'
 import { boundsBetween, common, type End, endOf } from './domains/ends.js'
 import { withoutPi } from './domains/multiple-of-pi.js'
 import { type DomainPiece, type Ends, EVERYTHING, endsOf, openRange } from './domains/piece.js'
+import { restrictsValues } from './domains/restricted.js'
 import type { Reading } from './reading.js'
 
 /** What a sentence says of the values for which its formula holds. */
@@ -128,7 +129,7 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
     }
   })
-  if (restrictsNames(token, reading)) every.clear()
+  if (isRestriction(token, reading)) every.clear()
   const isIdentity = sentence.some(other => hasSense(other, 'identity'))
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
@@ -136,9 +137,13 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
 }
 
-/** "For all real x", without dollars. */
+/** Whether a formula says for which values of the symbols before it another is meant. */
+export const isRestriction = (token: Token, reading: Reading): boolean =>
+  restrictsValues(token, reading, chain => spokenOf(chain, reading).length > 0)
+
+/** "For all real x", "for x real", without dollars. */
 const isNamed = ({ kind, text }: Token, led: Led | null | undefined): boolean =>
-  kind === 'word' && led?.by === 'every' && /^[b-z]$/.test(text)
+  kind === 'word' && /^[b-z]$/.test(text) && (led?.by === 'every' || Boolean(led?.bounds ?? led?.beside))
 
 /** Whether what bounds a symbol from below or above does so in another way than what was said before. */
 const isSecond = (before: Ends | null | undefined, own: Ends | null): boolean =>
@@ -164,13 +169,9 @@ function listed(parts: readonly Spoken[]): Spoken {
 const isTold = (bounds: Ends | null): bounds is Ends =>
   bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
 
-/** How a formula is led to. */
-interface Led {
+/** How a formula is led to: "for all positive x", "for every natural number n", "for $x$ and $y$ real". */
+interface Led extends Described {
   readonly by: 'every' | 'for'
-  /** "For all positive x", "for every natural number n", "for each negative x". */
-  readonly bounds: Ends | null
-  /** "For all nonzero x". */
-  readonly beside: Rational | null
 }
 
 /**
@@ -179,10 +180,10 @@ interface Led {
  */
 function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
   let led: Led | null = null
-  return sentence.map(token => {
+  return sentence.map((token, at) => {
     const before = led
     led = ledPast(led, token)
-    return before
+    return before && { ...before, ...(isSymbol(token) && describedBehind(sentence, at)) }
   })
 }
 
@@ -190,14 +191,11 @@ function ledPast(led: Led | null, token: Token): Led | null {
   if (hasSense(token, 'every')) return { by: 'every', bounds: null, beside: null }
   if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null, beside: null }
   const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
-  if (!led || !passes) return null
-  if (led.bounds || led.beside) return led
-  if (hasSense(token, 'nonzero')) return { ...led, beside: Rational.ZERO }
-  if (hasSense(token, 'negative')) return { ...led, bounds: { ...EVERYTHING, to: Rational.ZERO } }
-  return hasSense(token, 'positive') ? { ...led, bounds: ABOVE_ZERO } : led
+  return led && passes ? { ...led, ...described(led, token) } : null
 }
 
-const ABOVE_ZERO: Ends = { ...EVERYTHING, from: Rational.ZERO }
+const isSymbol = ({ kind }: Token): boolean => kind === 'math' || kind === 'word'
+
 /** What is said of the values of a symbol; null where it is only named, UNKNOWN where its set is one that only the page knows. */
 type Said = Ends | null | typeof UNKNOWN
 export const UNKNOWN = 'unknown'
@@ -225,14 +223,26 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   if (operators === '') return names(first).map(name => [name, null])
   if (operators === '∈') return names(first).map(name => [name, boundsOfSet(second!, reading)])
   if (!/^(?:[<≤]{1,2}|[>≥]{1,2})$/.test(operators)) return []
+  const tied = terms
+    .filter(term => endIn(term, reading) === undefined)
+    .map(names)
+    .filter(own => own.length > 0)
+  // `1 \le k \le n`: no domain of one symbol says how two are tied.
+  if (tied.length > 1) return tied.flat().map(name => [name, UNKNOWN])
   const closed = signs.map(({ operator }) => /[≤≥]/.test(operator))
   const isRising = /[<≤]/.test(operators)
   const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
   const [low, high] = [endIn(rising[0], reading), endIn(rising.at(-1), reading)]
   const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
+  if (rising[0]!.head === 'abs' && rising.length === 2 && high)
+    return names(rising[0]!.args[0]!).map(name => [name, within(high, hasEnds[0]!)])
   if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
   return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
 }
+
+/** What `|x| < 1` says of x. */
+const within = (end: End, isIncluded: boolean): Ends | null =>
+  boundsBetween({ ...end, value: end.value.neg() }, end, isIncluded, isIncluded)
 
 /** `x \ne 0`: the value that each symbol of a formula has not. */
 function besideIn(chains: readonly Chain[], reading: Reading): readonly (readonly [string, Rational])[] {

@@ -158,3 +158,37 @@ test('π is the number it is, and none of the symbols that a sentence has to nam
     { numRuns: 20 },
   )
 })
+
+describe('functions and names that the page gives a formula for are put in', () => {
+  const LAST = (text: string) => symbolicPlacesIn(text).findLast(({ link }) => link.left.text !== 'x')!
+  test.each([
+    ['Let $f(x) = x^2 - 4x + 5$. Then $f(x) \\ge 1$ for all real $x$.', 'holds'],
+    ['Let $f(x) = x^2 - 4x + 5$. Then $f(x) \\ge 2$ for all real $x$.', 'refuted'],
+    ['Let $q = x^2 + 1$. Then $q \\ge 2$ for all real $x$.', 'refuted'],
+    // Where the function counts may leave out what is false.
+    ['Let $f(x) = x^2$ on $[0, 1]$. Then $f(x) \\le 1$ for all real $x$.', null],
+    // What f is may be said behind the relation.
+    ['We have $f(x) \\ge 2$ for all real $x$. Let $f(x) = x^2$.', null],
+  ])('%s: %s', (text, expected) => {
+    const asked = text.startsWith('We have') ? symbolicPlacesIn(text)[0]! : LAST(text)
+    expect(judgeQuantified(asked)?.verdict ?? null).toBe(expected)
+  })
+})
+
+test('an application to a sum is one of the function', () => {
+  const additive = (formula: string) =>
+    lastVerdict(`Let $g(x) = ${formula}$. Then $g(x + y) = g(x) + g(y)$ for all real $x$ and $y$.`)
+  expect([additive('2x'), additive('2x + 1')]).toEqual(['holds', 'refuted'])
+})
+
+describe('an equation between different symbols may be meant of some values', () => {
+  test.each([
+    ['We have $p^2 = 2q^2$ for integers $p$ and $q$.', null],
+    ['The curve is $x^2 = y^2 + 1$ with $x$ and $y$ positive.', null],
+    ['We have $p^2 = 2q^2$ for all integers $p$ and $q$.', 'refuted'],
+    ['For $x$ and $y$ real, $(x + y)^2 = x^2 + y^2$.', 'refuted'],
+    ['For $a, b, c$ real with $a + b + c = 0$: $a^3 + b^3 + c^3 = -3abc$.', null],
+  ])('%s: %s', (text, expected) => {
+    expect(judgeQuantified(symbolicPlacesIn(text).at(-1)!)?.verdict ?? null).toBe(expected)
+  })
+})

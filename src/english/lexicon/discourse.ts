@@ -97,6 +97,8 @@ export const DISCOURSE_WORDS = {
   hedge: 'can may might could often usually typically sometimes tends generally necessarily need',
   /** Words of a sentence about some cases, or about what is nearly so. */
   restricts: 'only asymptotically roughly sometimes instead mostly usually often typically case special',
+  /** Words between symbols and the condition that they meet: "for $a$ and $b$ with $a + b = 1$". */
+  restrictsBehind: 'with where obeying satisfying solving',
   /** Words that give it right behind them: "a budget of C = 4". */
   joins: 'of from',
   /** Words right before a comparison that says what a symbol ranges over. */

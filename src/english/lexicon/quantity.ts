@@ -153,6 +153,7 @@ export const QUANTITY_WORDS = {
   positive: 'positive natural',
   negative: 'negative',
   nonzero: 'nonzero',
+  nonnegative: 'nonnegative',
   even: 'even',
   odd: 'odd',
   whole: 'integer* natural whole',

@@ -12,6 +12,7 @@ import { caseWordAt, placeOf, plainSymbolsOf, type Statement } from '../../page/
 import { applyFunctions } from '../../page/symbols/apply-functions.js'
 import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import { isBare } from './for-every-value.js'
 import { type Pair, provedUnder, refutedUnder, type Sides } from './formula-sides.js'
 import { functionAt } from './known-calls.js'
 import { mayBeRedefined } from './redefinition.js'
@@ -24,7 +25,7 @@ export function judgeApplied(place: Statement): Judgement | null {
   const { link, reading } = place
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   // `f(x) = 2x` says what f is.
-  if (link.sign.operator !== '=' || !left || !right || isBare(left)) return null
+  if (link.sign.operator !== '=' || !left || !right || isNamed(left)) return null
   const sides = sidesOf([left, right], place)
   if (!sides) return null
   // `f(g(x)) = 5` may ask where that is so.
@@ -70,8 +71,7 @@ function inverseIn(side: Node, place: Statement): { readonly name: string; reado
   return inverted ? { name: inverted.name, argument } : null
 }
 
-const isBare = (term: Term): boolean =>
-  term.kind === 'symbol' || (term.kind === 'apply' && term.arguments.every(({ kind }) => kind === 'symbol'))
+const isNamed = (term: Term): boolean => (term.kind === 'symbol' || term.kind === 'apply') && isBare(term)
 
 /** The symbols that functions are applied to in a term. */
 const argumentsIn = (term: Term): readonly string[] =>

@@ -1,7 +1,6 @@
-import { restrictsNames } from '../../english/discourse-cue.js'
 import { wordsFor } from '../../english/lexicon.js'
 import { beginsAt, hasSense } from '../../english/matching.js'
-import { narrows } from '../../english/restriction.js'
+import { narrows, saysFromWhere } from '../../english/restriction.js'
 import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
@@ -24,10 +23,13 @@ import {
   piecesWithout,
 } from '../../page/domains/piece.js'
 import { wholeNamesIn } from '../../page/domains/whole-names.js'
-import { type Asserted, everyIn } from '../../page/quantifiers.js'
+import { type Asserted, everyIn, isRestriction } from '../../page/quantifiers.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
-import { readingOf } from '../../page/symbols/definition.js'
+import { applyFunctions } from '../../page/symbols/apply-functions.js'
+import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import type { Pair } from './formula-sides.js'
+import { mayBeRedefined } from './redefinition.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
 export const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
@@ -40,8 +42,12 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const { link, reading, symbols, asserted } = place
   if (!RELATIONS.has(link.sign.operator)) return null
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
-  if (!left || !right || isSaidOfName(left, link.sign, right)) return null
-  const { terms, uses } = putFormulasIn([left, right], placeOf(place), symbols)
+  if (!left || !right) return null
+  const applied = applyFunctions([left, right], placeOf(place), symbols) ?? { terms: [left, right], uses: [] }
+  const { terms, uses: putIn } = putFormulasIn(applied.terms as Pair, placeOf(place), symbols)
+  const uses = [...applied.uses, ...putIn]
+  const isCompared = link.sign.operator !== '=' && uses.length > 0
+  if (!isCompared && isSaidOfName(left, link.sign, right)) return null
   const [l, r] = terms
   const names = plainSymbolsOf(l, r)
   if (!names || !isClaimedForEvery(names, place)) return null
@@ -50,10 +56,19 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const relation = link.sign.operator as Relation
   const judged = judgeEverywhere(l, relation, r, place)
   if (judged === null || judged.verdict === 'undecided') return null
-  if (judged.verdict === 'refuted' && mayBeMeantOtherwise(l, relation, r, place)) return null
+  if (judged.verdict === 'refuted') {
+    if (mayBeMeantOtherwise(l, relation, r, place)) return null
+    if ((isCompared || applied.uses.length > 0) && !areKnownEverywhere(uses, place)) return null
+  }
   const understood = `${toPlain(l)} ${relation} ${toPlain(r)}`
   return { ...judged, understood, reading: readingOf(uses) }
 }
+
+/** Whether the formulas of the page that were put in stand before it, count for every value, and are still meant. */
+const areKnownEverywhere = (uses: readonly Definition[], place: Statement): boolean =>
+  uses.every(
+    ({ start, token, reading }) => start < place.link.left.start && !saysFromWhere(token, reading),
+  ) && !mayBeRedefined(uses, place)
 
 /** Whether the sentence of a relation claims it for every value of these names, and narrows that to no cases. */
 export const isClaimedForEvery = (names: ReadonlySet<string>, place: Statement): boolean =>
@@ -117,7 +132,7 @@ export function piecesAt(
 /** Why what is false of some values may not be claimed of them. */
 export const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
   isRestricted(place) ||
-  relatesQuantities(left, right, place) ||
+  relatesQuantities(left, relation, right, place) ||
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
 
 /** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
@@ -127,7 +142,7 @@ export function isRestricted(place: Statement): boolean {
   return sentence.some(
     (word, at) =>
       beginsAt(sentence, at, wordsFor('restrictsNumbers')) ||
-      (place.reading.chains.get(word)?.some(isEquation) === true && restrictsNames(word, place.reading)),
+      (place.reading.chains.get(word)?.some(isEquation) === true && isRestriction(word, place.reading)),
   )
 }
 
@@ -164,13 +179,17 @@ export function withPositive(place: Statement, names: Iterable<string>): Stateme
 
 /**
  * Whether a side depends on a symbol that no quantifier names and the other side has not: a false identity, and a true
- * relation between quantities, "the two always sum to 1, $p + q = 1$". `\sin^2 x + \cos^2 x = 2` tells nothing of x.
+ * relation between quantities, "the two always sum to 1, $p + q = 1$", or of some numbers, "$p^2 = 2q^2$ for integers
+ * $p$ and $q$". `\sin^2 x + \cos^2 x = 2` tells nothing of x.
  */
-function relatesQuantities(left: Term, right: Term, place: Statement): boolean {
+function relatesQuantities(left: Term, relation: Relation, right: Term, place: Statement): boolean {
   const names = [left, right].map(side => [...definableIn(side).keys()].filter(name => name !== PI))
+  const { named, isIdentity } = place.asserted
   const every = everyIn(place.asserted, names[0]!, names[1]!)
   return [left, right].some((side, i) => {
-    const alone = names[i]!.filter(name => !every.has(name))
+    const isMeant = (name: string): boolean =>
+      relation !== '=' || named.has(name) || isIdentity || names[1 - i]!.includes(name)
+    const alone = names[i]!.filter(name => !every.has(name) || !isMeant(name))
     return alone.length > 0 && dependsOn(side, alone, place)
   })
 }
@@ -189,9 +208,13 @@ function isOfRing(term: Term): boolean {
   return term.kind === 'number' || term.kind === 'symbol'
 }
 
+/** Whether a term is a name, or a function of names: `f(x)`, and not `f(2x)`. */
+export const isBare = (term: Term): boolean =>
+  term.kind !== 'apply' || term.arguments.every(({ kind }) => kind === 'symbol')
+
 /** A definition of a name, or a range of it: what a statement is about, not what it claims. */
 function isSaidOfName(left: Term, { operator }: Sign, right: Term): boolean {
-  const [first, second] = [left, right].map(side => keyOf(side) !== null)
+  const [first, second] = [left, right].map(side => keyOf(side) !== null && isBare(side))
   const names = [left, right].map(side => new Set([...definableIn(side).keys()].filter(key => key !== PI)))
   // `\sqrt{x^2} = x` says nothing of the name x: both sides have it. `x^2 = x` may be what a ring is called by.
   const isSaidBy = (name: Term, other: Term, found: ReadonlySet<string>): boolean =>

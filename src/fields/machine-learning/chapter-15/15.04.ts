@@ -147,7 +147,11 @@ export const exercise4: Exercise = {
     },
     {
       id: '15.4/token',
-      where: { shapes: ['$?f(\\varepsilon)$'], about: ['token', 'accuracy|right|correct'] },
+      where: {
+        shapes: ['$?f(\\varepsilon)$'],
+        about: ['token', 'accuracy|right|correct'],
+        not: 'exact*|match*|all|every|both',
+      },
       means: { kind: 'identity', equals: '1 - \\varepsilon' },
       counterfeits: ['1 + \\varepsilon', '1 - \\varepsilon^2', '1 - 2 \\varepsilon'],
     },
