@@ -122,9 +122,12 @@ describe('what no domain of one symbol can say', () => {
     'For all $x$ and $y$ with $x < y$: ',
   ])('%s is claimed of no value', text => expect(said(`${text}${F}.`)).toEqual(['', '']))
 
-  test('a number is no symbol', () => {
-    expect(said(`For $0 < x < \\pi/2$: ${F}.`)[1]).toBe('x')
-  })
+  test.each(['0 < x < \\pi/2', '0 < x < \\pi', '-\\pi \\le x \\le \\pi'])(
+    'a number is no symbol: %s',
+    range => {
+      expect(said(`For $${range}$: ${F}.`)[1]).toBe('x')
+    },
+  )
 })
 
 test('a bound of the absolute value bounds on both sides', () => {

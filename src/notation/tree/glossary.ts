@@ -169,16 +169,28 @@ function namesIn(chains: readonly Chain[], isPiAName: boolean): ReadonlySet<stri
     if (node.head === 'call' || isDecoration(node)) names.add(rootName(node.args[0]!))
     node.args.forEach(visit)
   }
-  for (const { terms } of chains) {
+  for (const chain of chains) {
+    const { terms } = chain
     for (const [i, term] of terms.entries()) {
       const isCircle =
         term.text === 'pi' &&
-        (isNumber || (terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))))
+        (isNumber ||
+          isEndOfRange(chain, i) ||
+          (terms.length > 1 && terms.every((part, k) => k === i || isOfNumbers(part))))
       if (term.head === 'symbol' && !isCircle) names.add(term.text)
     }
     terms.forEach(visit)
   }
   return names
+}
+
+/** `0 < x < \pi`, `-\pi \le x \le \pi`: π where a range of numbers ends. */
+function isEndOfRange({ terms, signs }: Chain, at: number): boolean {
+  const other = terms[2 - at]
+  const isOrdered = signs.length === 2 && signs.every(({ operator }) => /^[<≤>≥]$/.test(operator))
+  return (
+    isOrdered && at !== 1 && (isOfNumbers(other!) || (other!.head === 'neg' && other!.args[0]!.text === 'pi'))
+  )
 }
 
 /** 3.14, 180^\circ, \arccos(-1) or a limit of numbers, beside which π is the number, unlike beside a distribution. */
