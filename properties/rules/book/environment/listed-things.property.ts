@@ -44,6 +44,14 @@ describe('how many of the things a sentence lists', () => {
     expect(count(text, { before: 'the' })).toBe(0)
   })
 
+  test.each([
+    ['Memory holds much. The disk keeps the policy and the value. HERE', 0],
+    ['Memory holds much. It keeps the policy and the value. HERE', 2],
+    ['Memory and the disk hold much: the policy, the value. HERE', 2],
+  ])('and not those of a rival: %s', (text, expected) => {
+    expect(count(text, { about: ['memory', 'hold*|keep*'], rivals: 'disk' })).toBe(expected)
+  })
+
   test('up to its last word, where no stop ends it', () => {
     const text = 'HERE memory holds the policy'
     const reading = readingOf(text)

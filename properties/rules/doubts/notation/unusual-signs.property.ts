@@ -206,3 +206,20 @@ test('points behind a figure may be hundredths, as far as it is printed', () =>
     ),
     RUNS,
   ))
+
+describe('a count beside a percentage', () => {
+  test('may be so many of a whole that is not printed', () =>
+    fc.assert(
+      fc.property(whole(1, 9999), whole(1, 99), (count, share) => {
+        expect(verdicts(`That is ${count} tokens = ${share}%.`)).toEqual(['undecided'])
+        expect(verdicts(`That is $${count} \\text{ GPUs} = ${share}\\%$ of them.`)).toEqual(['undecided'])
+        expect(verdicts(`So ${count} + 1 = ${share}%.`)).toEqual(['refuted'])
+      }),
+      RUNS,
+    ))
+
+  test('is no fraction of two figures, and no number below 1', () => {
+    expect(verdicts('So 3/4 = 80%.')).toEqual(['refuted'])
+    expect(verdicts('That is 0.45 kg/kg = 9%.')).toEqual(['refuted'])
+  })
+})

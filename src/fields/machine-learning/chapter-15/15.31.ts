@@ -10,10 +10,16 @@ const SOME_OF_THEM =
 const EXCHANGED =
   'pass-costs|pass-takes|pass-is|pass-as|pass-counts|passes-cost|passes-are|worth|equivalent|save|saves|saved|avoid*'
 const AT_A_RATE = 'backward-pass-as|backward-passes-as|in-units-of|equivalents'
-const listed = (method: string): Listing => ({ things: MODELS, about: [method, HELD], before: 'optimi*' })
-const trained = (method: string): Listing => ({
+const PPO = 'ppo*|rlhf'
+const DPO = 'dpo*'
+const [ofPpo, ofDpo] = [
+  { about: [PPO, HELD], rivals: DPO },
+  { about: [DPO, HELD], rivals: PPO },
+]
+const listed = (method: typeof ofPpo): Listing => ({ things: MODELS, ...method, before: 'optimi*' })
+const trained = (method: typeof ofPpo): Listing => ({
   things: ['policy|actor', 'value|critic'],
-  about: [method, HELD],
+  ...method,
   behind: 'optimi*',
 })
 const ONCE = 'each model runs once over a batch, and sampling is not counted'
@@ -21,12 +27,12 @@ const ONCE = 'each model runs once over a batch, and sampling is not counted'
 /** What a training step costs by PPO and by DPO, and what drives implicit rewards to infinity. */
 export const exercise31: Exercise = {
   number: '15.31',
-  topics: { ppo: 'ppo*|rlhf', dpo: 'dpo*' },
+  topics: { ppo: PPO, dpo: DPO },
   premises: {
-    M_P: { shapes: ['$M_P = ?m$'], counts: listed('ppo*|rlhf'), otherwise: '4' },
-    T_P: { shapes: ['$T_P = ?t$'], counts: trained('ppo*|rlhf'), otherwise: '2' },
-    M_D: { shapes: ['$M_D = ?m$'], counts: listed('dpo'), otherwise: '2' },
-    T_D: { shapes: ['$T_D = ?t$'], counts: trained('dpo'), otherwise: '1' },
+    M_P: { shapes: ['$M_P = ?m$'], counts: listed(ofPpo), otherwise: '4' },
+    T_P: { shapes: ['$T_P = ?t$'], counts: trained(ofPpo), otherwise: '2' },
+    M_D: { shapes: ['$M_D = ?m$'], counts: listed(ofDpo), otherwise: '2' },
+    T_D: { shapes: ['$T_D = ?t$'], counts: trained(ofDpo), otherwise: '1' },
   },
   definitions: {
     L_1: { derivativeOf: '-\\log \\sigma(m)', by: 'm' },

@@ -17,11 +17,14 @@ export function countThings(listing: Listing, at: Candidate, { section }: Readin
 
 /** What a listing is about may stand in the sentence before, which often ends in a semicolon. */
 function countIn(
-  { things, about, behind, before }: Listing,
+  { things, about, rivals, behind, before }: Listing,
   tokens: readonly Token[],
   context: readonly Token[],
 ): number {
-  if (!about.every(words => context.some(token => isOneOf(token, alternativesOf(words))))) return 0
+  const names = (words: string, among: readonly Token[]) =>
+    among.some(token => isOneOf(token, alternativesOf(words)))
+  if (!about.every(words => names(words, context))) return 0
+  if (rivals !== undefined && names(rivals, tokens) && !names(about[0]!, tokens)) return 0
   const place = (words: string) => tokens.findIndex(token => isOneOf(token, alternativesOf(words)))
   const from = behind === undefined ? 0 : place(behind)
   const to = before === undefined ? tokens.length : place(before)

@@ -74,6 +74,8 @@ export interface Listing {
   readonly things: readonly string[]
   /** Words of the sentence, one of each entry. */
   readonly about: readonly string[]
+  /** What else may be listed so: a sentence that names one of them, and not the first of `about`, lists its things. */
+  readonly rivals?: string
   readonly behind?: string
   readonly before?: string
 }

@@ -47,10 +47,10 @@ const place = exactly<Place>(PLACE, OF_PLACE)
 const premise = exactly<Premise>(
   {
     ...PLACE,
-    counts: exactly<Listing>({ things: texts, about: texts, behind: filled, before: filled }, [
-      'behind',
-      'before',
-    ]),
+    counts: exactly<Listing>(
+      { things: texts, about: texts, rivals: filled, behind: filled, before: filled },
+      ['rivals', 'behind', 'before'],
+    ),
     otherwise: filled,
     saidAs: filled,
     published: exactly<NonNullable<Premise['published']>>({ value: filled, source: filled }),

@@ -17,12 +17,21 @@ const PARTS: ReadonlySet<Node['head']> = new Set(['div', 'percent', 'pow', 'call
  * neither.
  */
 export function doubtOfShare({ left, right }: Link, _token: Token, source: string): string | null {
+  if (isCounted(left, right, source)) return 'the share may be one of a whole that is not printed'
   if (isInPoints(left, right, source)) return 'the figure may be in percentage points'
   if (isScore(left, right)) return 'it may be a score out of a total'
   if (isShare(right, source)) return isRounded(left, right) ? 'what it is one of may have been rounded' : null
   const goesOn = right.head === 'number' && maySayShare(source, endAt(BEHIND, source, right.end)!)
   return goesOn && mayBePart(left) ? 'the figure may be a part of what stands behind it' : null
 }
+
+/** A figure from 1 on and what it counts, before the sign. */
+const COUNTED =
+  /^[1-9][\d.,]{0,30}(?:\s|\\[,; ]|~){0,3}(?:\\(?:text|mathrm)\{[^{}]{1,40}\}|\p{L}[\p{L}/ -]{0,40})\s{0,3}\$?\s{0,3}$/u
+
+/** `12 GPUs = 75%`: so many of a number that the page may print elsewhere. */
+const isCounted = (left: Node, { head, start }: Node, source: string): boolean =>
+  head === 'percent' && COUNTED.test(source.slice(left.start, start).replace(/(?:=|≈|\\approx)\s*$/, ''))
 
 const POINTS = /(?:\$|\\\))?\s?(?:percentage[- ])?(?:points?|pp)(?![\w-])/iy
 
