@@ -91,7 +91,14 @@ describe('words behind a list of symbols say what words before it say', () => {
     'positive real',
     'real numbers',
   ] as const
-  const LISTS = ['$x$', '$x$ and $y$', '$x$, $y$', '$x, y$'] as const
+  const LISTS = [
+    '$x$',
+    '$x$ and $y$',
+    '$x$, $y$',
+    '$x, y$',
+    '$x$, $y$, and $z$',
+    '$x$, $y$, $z$ and $w$',
+  ] as const
   test('in every list', () => {
     fc.assert(
       fc.property(
@@ -135,10 +142,34 @@ test('a bound of the absolute value bounds on both sides', () => {
   expect(endsIn('For $|x| \\le 2$.')).toEqual([['x = -2', 'x = 2']])
 })
 
+describe('words behind a symbol that leave some of its values', () => {
+  test.each([
+    'For $x$ and $y$ real and orthogonal, ',
+    'For real $a$ and $b$ of the same sign, ',
+    'For all $x$ that occur, ',
+    'For all $x$ in the domain, ',
+    'For $x$ real and not an integer, ',
+    'For real $x$ with $|x| > 1$, ',
+    'For all $x$ in $(0, y)$, ',
+  ])('%s', text => expect(said(`${text}${F}.`)).toEqual(['', '']))
+
+  test.each([
+    ['For all $x$ in $[0, 2]$, ', 'x: 0 to 2', 'x'],
+    ['For all $x$ in the interval $(0, 1)$, ', 'x: unit', 'x'],
+    ['For $x$ real and positive $y$, ', 'x: real, y: positive', 'x, y'],
+    ['For all $x$ real and all $y$ positive, ', 'x: real, y: positive', 'x, y'],
+    ['For all $x$ real we have ', 'x: real', 'x'],
+  ])('and those that do not: %s', (text, domains, every) =>
+    expect(said(`${text}${F}.`)).toEqual([domains, every]),
+  )
+})
+
 describe('a condition behind symbols', () => {
   test.each([
     ['For $a, b, c$ real with $a + b + c = 0$.', ''],
+    ['For $a, b, c$ real, with $a + b + c = 0$.', ''],
     ['For $a$ and $b$ positive where $ab = 1$.', ''],
+    ['For $a$ and $b$ positive draw a curve with $ab = 1$.', 'a, b'],
     ['For $a$ and $b$ positive we have $ab = 1$.', 'a, b'],
   ])('%s', (text, every) => expect(said(text)[1]).toBe(every))
 })

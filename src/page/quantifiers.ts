@@ -9,11 +9,12 @@ import { withConstants } from '../notation/lower/pi.js'
 import { lowered } from '../notation/lower/try-lower.js'
 import { isName } from '../notation/tree/names.js'
 import type { Chain, Node } from '../notation/tree/node.js'
-import { ABOVE_ZERO, type Described, described, describedBehind } from './domains/described.js'
 import { boundsBetween, common, type End, endOf } from './domains/ends.js'
+import { isLetter, type Led, ledIn } from './domains/led.js'
 import { withoutPi } from './domains/multiple-of-pi.js'
 import { type DomainPiece, type Ends, EVERYTHING, endsOf, openRange } from './domains/piece.js'
 import { restrictsValues } from './domains/restricted.js'
+import { DESCRIBED } from './domains/words.js'
 import type { Reading } from './reading.js'
 
 /** What a sentence says of the values for which its formula holds. */
@@ -115,7 +116,8 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       if (led?.by === 'every') named.add(name)
       if (led) every.add(name)
     }
-    for (const [name, own] of spoken) {
+    for (const [name, said] of spoken) {
+      const own = led?.isNarrowed ? UNKNOWN : (said ?? (led?.set ? setIn(led.set, reading) : null))
       if (led?.beside) beside.set(name, led.beside)
       if (own === UNKNOWN) {
         bounds.set(name, null)
@@ -123,10 +125,10 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       }
       // "For all r > 0, r ≥ 1": the second bound is claimed of what the first one says.
       if (led?.by === 'every' && isSecond(bounds.get(name), own)) continue
-      const said = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
-      if (said.length > 0 && bounds.get(name) !== null) bounds.set(name, common(said))
+      const all = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
+      if (all.length > 0 && bounds.get(name) !== null) bounds.set(name, common(all))
       if (led?.by === 'every') named.add(name)
-      if (led?.by === 'every' || (led?.by === 'for' && said.length > 0)) every.add(name)
+      if (led?.by === 'every' || (led?.by === 'for' && all.length > 0)) every.add(name)
     }
   })
   if (isRestriction(token, reading)) every.clear()
@@ -142,8 +144,8 @@ export const isRestriction = (token: Token, reading: Reading): boolean =>
   restrictsValues(token, reading, chain => spokenOf(chain, reading).length > 0)
 
 /** "For all real x", "for x real", without dollars. */
-const isNamed = ({ kind, text }: Token, led: Led | null | undefined): boolean =>
-  kind === 'word' && /^[b-z]$/.test(text) && (led?.by === 'every' || Boolean(led?.bounds ?? led?.beside))
+const isNamed = (token: Token, led: Led | null | undefined): boolean =>
+  isLetter(token) && (led?.by === 'every' || Boolean(led?.bounds ?? led?.beside))
 
 /** Whether what bounds a symbol from below or above does so in another way than what was said before. */
 const isSecond = (before: Ends | null | undefined, own: Ends | null): boolean =>
@@ -168,33 +170,6 @@ function listed(parts: readonly Spoken[]): Spoken {
  */
 const isTold = (bounds: Ends | null): bounds is Ends =>
   bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
-
-/** How a formula is led to: "for all positive x", "for every natural number n", "for $x$ and $y$ real". */
-interface Led extends Described {
-  readonly by: 'every' | 'for'
-}
-
-/**
- * What leads to each token of a sentence: the word before it, past formulas and words that say of what kind they are. One
- * pass, since a sentence may hold hundreds of formulas.
- */
-function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
-  let led: Led | null = null
-  return sentence.map((token, at) => {
-    const before = led
-    led = ledPast(led, token)
-    return before && { ...before, ...(isSymbol(token) && describedBehind(sentence, at)) }
-  })
-}
-
-function ledPast(led: Led | null, token: Token): Led | null {
-  if (hasSense(token, 'every')) return { by: 'every', bounds: null, beside: null }
-  if (hasSense(token, 'leadsToSymbol')) return { by: 'for', bounds: null, beside: null }
-  const passes = token.kind === 'break' || token.kind === 'math' || hasSense(token, 'kind')
-  return led && passes ? { ...led, ...described(led, token) } : null
-}
-
-const isSymbol = ({ kind }: Token): boolean => kind === 'math' || kind === 'word'
 
 /** What is said of the values of a symbol; null where it is only named, UNKNOWN where its set is one that only the page knows. */
 type Said = Ends | null | typeof UNKNOWN
@@ -234,8 +209,12 @@ function domainIn(chain: Chain, reading: Reading): Spoken {
   const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
   const [low, high] = [endIn(rising[0], reading), endIn(rising.at(-1), reading)]
   const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
-  if (rising[0]!.head === 'abs' && rising.length === 2 && high)
-    return names(rising[0]!.args[0]!).map(name => [name, within(high, hasEnds[0]!)])
+  const measured = terms.find(({ head }) => head === 'abs')?.args[0]
+  // `|x| > 1` leaves two ranges.
+  if (measured) {
+    const own = measured === rising[0]!.args[0] && high ? within(high, hasEnds[0]!) : UNKNOWN
+    return names(measured).map(name => [name, own])
+  }
   if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
   return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
 }
@@ -270,9 +249,16 @@ function exactly(node: Node | undefined, { glossary }: Reading): Rational | unde
   return term ? exactValue(term) : undefined
 }
 
+/** What a formula says that is a set: "in $[0, 1]$". */
+function setIn(token: Token, reading: Reading): Said {
+  const [chain, another] = reading.chains.get(token) ?? []
+  return !chain || another || chain.signs.length > 0 ? UNKNOWN : boundsOfSet(chain.terms[0]!, reading)
+}
+
 /** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
 function boundsOfSet(node: Node, reading: Reading): Said {
-  if (node.head === 'set') return node.text === 'R' ? EVERYTHING : node.text === 'N' ? ABOVE_ZERO : null
+  if (node.head === 'set')
+    return node.text === 'R' ? EVERYTHING : node.text === 'N' ? DESCRIBED.positive! : null
   if (node.head !== 'sequence' || node.args.length !== 2) return UNKNOWN
   const [from, to] = node.args as [Node, Node]
   const [low, high] = [endIn(from, reading), endIn(to, reading)]

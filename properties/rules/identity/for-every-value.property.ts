@@ -165,6 +165,10 @@ describe('functions and names that the page gives a formula for are put in', () 
     ['Let $f(x) = x^2 - 4x + 5$. Then $f(x) \\ge 1$ for all real $x$.', 'holds'],
     ['Let $f(x) = x^2 - 4x + 5$. Then $f(x) \\ge 2$ for all real $x$.', 'refuted'],
     ['Let $q = x^2 + 1$. Then $q \\ge 2$ for all real $x$.', 'refuted'],
+    // Chances and counts are not said to be what they are.
+    ['Let $q = 1 - p$. Then $q \\ge 0$ for all $p$.', null],
+    ['Let $w = 6t$. Then $w > 0$ for all $t$.', null],
+    ['Let $w = 6t$. Then $w > 0$ for all real $t$.', 'refuted'],
     // Where the function counts may leave out what is false.
     ['Let $f(x) = x^2$ on $[0, 1]$. Then $f(x) \\le 1$ for all real $x$.', null],
     // What f is may be said behind the relation.
@@ -187,6 +191,9 @@ describe('an equation between different symbols may be meant of some values', ()
     ['The curve is $x^2 = y^2 + 1$ with $x$ and $y$ positive.', null],
     ['We have $p^2 = 2q^2$ for all integers $p$ and $q$.', 'refuted'],
     ['For $x$ and $y$ real, $(x + y)^2 = x^2 + y^2$.', 'refuted'],
+    ['For $x > 0$ and $y > 0$, $\\frac{xy}{y} = x^2$.', 'refuted'],
+    ['For all real $x$ with $x^4 > x + 1$, $x^2 > 1/2$.', null],
+    ['For all real $x$, $x^2 > 1/2$.', 'refuted'],
     ['For $a, b, c$ real with $a + b + c = 0$: $a^3 + b^3 + c^3 = -3abc$.', null],
   ])('%s: %s', (text, expected) => {
     expect(judgeQuantified(symbolicPlacesIn(text).at(-1)!)?.verdict ?? null).toBe(expected)

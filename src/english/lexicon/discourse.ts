@@ -97,6 +97,10 @@ export const DISCOURSE_WORDS = {
   hedge: 'can may might could often usually typically sometimes tends generally necessarily need',
   /** Words of a sentence about some cases, or about what is nearly so. */
   restricts: 'only asymptotically roughly sometimes instead mostly usually often typically case special',
+  /** Words right behind a symbol that leave some of its values: "for all $x$ of the same sign", "that occur". */
+  narrowsSymbol: 'in on of between within inside outside over above below that which whose who not other',
+  /** Words between "in" and the formula of a set. */
+  ofSet: 'interval range set',
   /** Words between symbols and the condition that they meet: "for $a$ and $b$ with $a + b = 1$". */
   restrictsBehind: 'with where obeying satisfying solving',
   /** Words that give it right behind them: "a budget of C = 4". */

@@ -18,12 +18,15 @@ import { judgeCases } from '../../page/domains/judge-cases.js'
 import {
   type Bounds,
   type DomainPiece,
+  type Ends,
   EVERYTHING,
   piecesWithin,
   piecesWithout,
 } from '../../page/domains/piece.js'
 import { wholeNamesIn } from '../../page/domains/whole-names.js'
-import { type Asserted, everyIn, isRestriction } from '../../page/quantifiers.js'
+import { DESCRIBED } from '../../page/domains/words.js'
+import { type Asserted, everyIn, isRestriction, spokenOf, UNKNOWN } from '../../page/quantifiers.js'
+import type { Reading } from '../../page/reading.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { applyFunctions } from '../../page/symbols/apply-functions.js'
 import { type Definition, readingOf } from '../../page/symbols/definition.js'
@@ -58,7 +61,9 @@ export function judgeQuantified(place: Statement): Judgement | null {
   if (judged === null || judged.verdict === 'undecided') return null
   if (judged.verdict === 'refuted') {
     if (mayBeMeantOtherwise(l, relation, r, place)) return null
-    if ((isCompared || applied.uses.length > 0) && !areKnownEverywhere(uses, place)) return null
+    const isPutIn = isCompared || applied.uses.length > 0
+    if (isPutIn && !(areKnownEverywhere(uses, place) && isFalseAnyway(l, relation, r, names, place)))
+      return null
   }
   const understood = `${toPlain(l)} ${relation} ${toPlain(r)}`
   return { ...judged, understood, reading: readingOf(uses) }
@@ -69,6 +74,23 @@ const areKnownEverywhere = (uses: readonly Definition[], place: Statement): bool
   uses.every(
     ({ start, token, reading }) => start < place.link.left.start && !saysFromWhere(token, reading),
   ) && !mayBeRedefined(uses, place)
+
+/** Whether a relation is false of positive numbers and of shares too, where nothing tells what its symbols may be. */
+function isFalseAnyway(
+  left: Term,
+  relation: Relation,
+  right: Term,
+  names: ReadonlySet<string>,
+  place: Statement,
+): boolean {
+  const isUnsaid = [...names].some(name => !place.asserted.bounds.has(name))
+  return (
+    !isUnsaid ||
+    [POSITIVE, UNIT].every(
+      own => judgeEverywhere(left, relation, right, withBounds(place, names, own))?.verdict === 'refuted',
+    )
+  )
+}
 
 /** Whether the sentence of a relation claims it for every value of these names, and narrows that to no cases. */
 export const isClaimedForEvery = (names: ReadonlySet<string>, place: Statement): boolean =>
@@ -142,11 +164,16 @@ export function isRestricted(place: Statement): boolean {
   return sentence.some(
     (word, at) =>
       beginsAt(sentence, at, wordsFor('restrictsNumbers')) ||
-      (place.reading.chains.get(word)?.some(isEquation) === true && isRestriction(word, place.reading)),
+      (place.reading.chains.get(word)?.some(chain => tellsNoRange(chain, place.reading)) === true &&
+        isRestriction(word, place.reading)),
   )
 }
 
-const isEquation = ({ signs }: Chain): boolean => signs.some(({ operator }) => operator === '=')
+/** An equation, or a comparison such as `x^2 > 4`: it says which values are meant, and no domain does. */
+const tellsNoRange = (chain: Chain, reading: Reading): boolean =>
+  chain.signs.some(({ operator }) => operator === '=') ||
+  (chain.signs.some(({ operator }) => /[<≤>≥]/.test(operator)) &&
+    spokenOf(chain, reading).every(([, own]) => own === UNKNOWN))
 
 /** `x^2 = 16` for x > 0: beside an equation with a number on one side a range may tell which solution is meant. */
 const mayBeSolved = (left: Term, right: Term, { asserted }: Statement): boolean =>
@@ -168,12 +195,16 @@ function mayBeOfPositive(left: Term, relation: Relation, right: Term, place: Sta
   )
 }
 
-const POSITIVE = { ...EVERYTHING, from: Rational.ZERO }
+const POSITIVE: Ends = DESCRIBED.positive!
+const UNIT: Ends = { ...POSITIVE, to: Rational.ONE }
 
 /** A place where some symbols of which nothing is said are positive. */
-export function withPositive(place: Statement, names: Iterable<string>): Statement {
+export const withPositive = (place: Statement, names: Iterable<string>): Statement =>
+  withBounds(place, names, POSITIVE)
+
+function withBounds(place: Statement, names: Iterable<string>, own: Ends): Statement {
   const unsaid = [...names].filter(name => !place.asserted.bounds.has(name))
-  const bounds = new Map([...place.asserted.bounds, ...unsaid.map(name => [name, POSITIVE] as const)])
+  const bounds = new Map([...place.asserted.bounds, ...unsaid.map(name => [name, own] as const)])
   return { ...place, asserted: { ...place.asserted, bounds } }
 }
 
@@ -186,10 +217,12 @@ function relatesQuantities(left: Term, relation: Relation, right: Term, place: S
   const names = [left, right].map(side => [...definableIn(side).keys()].filter(name => name !== PI))
   const { named, isIdentity } = place.asserted
   const every = everyIn(place.asserted, names[0]!, names[1]!)
+  const own = names.map((side, i) => side.filter(name => !names[1 - i]!.includes(name)))
+  // Where each side has a symbol of its own, "for integers $p$ and $q$" does not say that all are meant.
+  const mayBeSome = relation === '=' && !isIdentity && own.every(({ length }) => length > 0)
   return [left, right].some((side, i) => {
-    const isMeant = (name: string): boolean =>
-      relation !== '=' || named.has(name) || isIdentity || names[1 - i]!.includes(name)
-    const alone = names[i]!.filter(name => !every.has(name) || !isMeant(name))
+    const isSome = (name: string): boolean => mayBeSome && own[i]!.includes(name) && !named.has(name)
+    const alone = names[i]!.filter(name => !every.has(name) || isSome(name))
     return alone.length > 0 && dependsOn(side, alone, place)
   })
 }
