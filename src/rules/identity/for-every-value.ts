@@ -33,6 +33,7 @@ import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
 import type { Pair } from './formula-sides.js'
 import { mayBeRedefined } from './redefinition.js'
+import { isMultipliedOut } from './shared-parts.js'
 
 const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
 export const WHOLE_NAMES: ReadonlySet<string> = new Set('ijklmnGNTKM')
@@ -175,11 +176,17 @@ const tellsNoRange = (chain: Chain, reading: Reading): boolean =>
   (chain.signs.some(({ operator }) => /[<≤>≥]/.test(operator)) &&
     spokenOf(chain, reading).every(([, own]) => own === UNKNOWN))
 
-/** `x^2 = 16` for x > 0: beside an equation with a number on one side a range may tell which solution is meant. */
-const mayBeSolved = (left: Term, right: Term, { asserted }: Statement): boolean =>
-  [left, right].some(side => definableIn(side).size === 0) &&
-  ![...definableIn(left).keys(), ...definableIn(right).keys()].some(name => asserted.named.has(name)) &&
-  !asserted.isIdentity
+/**
+ * Whether an equation may be one to solve, of which a range tells which solution is meant: `x^2 = 16` for x > 0, and
+ * `2x - 4 = x + 1` for real x, whose sides are both multiplied out, as those of an identity seldom are.
+ */
+function mayBeSolved(left: Term, right: Term, { asserted }: Statement): boolean {
+  const sides = [left, right]
+  const isNumber = sides.some(side => definableIn(side).size === 0)
+  const isOfOneForm = sides.every(isOfRing) && isMultipliedOut(left) === isMultipliedOut(right)
+  const names = sides.flatMap(side => [...definableIn(side).keys()])
+  return (isNumber || isOfOneForm) && !names.some(name => asserted.named.has(name)) && !asserted.isIdentity
+}
 
 /**
  * Whether an inequality is false of numbers below 0 only, and its sentence does not name the symbols that it means: "it
