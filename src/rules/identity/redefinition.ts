@@ -4,12 +4,13 @@ import { supposesCase } from '../../english/restriction.js'
 import { clauseBefore } from '../../english/sentence.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { lowered } from '../../notation/lower/try-lower.js'
+import { differentialFormOf } from '../../notation/tree/integrand.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { statedChains } from '../../page/stated-chain.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import type { Definition } from '../../page/symbols/definition.js'
-import { namedDerivativesIn } from './differentiate-definition.js'
+import { namedDerivativesIn } from './calculus/differentiate-definition.js'
 
 /** Whether the page may mean something else at a place by a name than the definitions that were used say. */
 export const mayBeRedefined = (used: readonly Definition[], place: Statement): boolean =>
@@ -52,17 +53,20 @@ const isReused = (definition: Definition, { reading, link, everywhere }: Stateme
 function isRelated({ named, key, start }: Definition, statement: Statement): boolean {
   const { reading, link, chain } = statement
   const name = keyOf(named) ?? key
-  for (const { token, terms, signs } of statedChains(reading)) {
+  for (const { chain: other, token, terms, signs } of statedChains(reading)) {
+    if (other === chain.chain) continue
     const isNear = token.start < link.left.start || token.sentence === chain.token.sentence
     const isEquation = signs.some(({ operator }) => operator === '=') && !isName(terms[0]!)
     if (token.start < start || !isNear || !isEquation) continue
+    // How two names move together, `du = 2x dx`, binds neither.
+    if (terms.every(differentialFormOf)) continue
     if (terms.some(side => isOfAnother(side, name, statement))) continue
     if (token.start > chain.token.start && supposesCase(clauseBefore(token, reading))) continue
     const holdsName = (node: Node): boolean => {
       const term = lowered(node, reading.glossary)
       return term !== null && keyOf(term) !== name && definableIn(term).has(name)
     }
-    if (terms.some(node => node !== link.left && node !== link.right && holdsName(node))) return true
+    if (terms.some(holdsName)) return true
   }
   return false
 }

@@ -14,17 +14,18 @@ import { defineRule } from '../rule.js'
 import { judgeApplied, judgeInverse } from './applied-functions.js'
 import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
+import { isOfDifferentials, judgeAntiderivative, judgeDifferentials } from './calculus/differential-form.js'
+import { judgeDerivativeLink } from './calculus/explicit-derivative.js'
+import { judgeGradientVector } from './calculus/gradient-vector.js'
+import { judgeIndefiniteIntegral } from './calculus/indefinite-integral.js'
+import { judgeNamedDerivative } from './calculus/named-derivative.js'
 import { judgeEntries } from './entries.js'
 import { judgeExpansion } from './expansion.js'
-import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeMembers } from './families/members.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
-import { judgeGradientVector } from './gradient-vector.js'
-import { judgeIndefiniteIntegral } from './indefinite-integral.js'
 import { withKnownCalls } from './known-calls.js'
 import { judgeMistyped } from './mistyped.js'
-import { judgeNamedDerivative } from './named-derivative.js'
 import { dependsOnOrder } from './order-of-factors.js'
 import { judgeProportionality } from './proportionality.js'
 import { judgeRewritten } from './rewritten.js'
@@ -41,6 +42,7 @@ const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeExpansion,
   judgeGradientVector,
   judgeNamedDerivative,
+  judgeAntiderivative,
   judgeApplied,
   judgeInverse,
   judgeProportionality,
@@ -155,6 +157,8 @@ const isSmall = ({ head, text }: Node): boolean => head === 'symbol' && /^[a-z]$
 
 function firstOf(statement: Statement): Judgement | null {
   try {
+    // As a product of letters `dx = t dt` may be true where it is false of differentials.
+    if (isOfDifferentials(statement)) return judgeDifferentials(statement)
     let open: Judgement | null = null
     for (const judge of JUDGES) {
       const judgement = judge(statement)

@@ -83,11 +83,11 @@ function unbracketed(grammar: Grammar, token: Token): Node {
   const start = cursor.here()
   const factors = [grammar.factor()]
   if (!isPlain(factors[0]!)) return factors[0]!
-  while (beginsPlain(grammar)) {
+  while (beginsPlain(grammar, factors)) {
     factors.push(grammar.factor())
     if (!isPlain(factors.at(-1)!)) ambiguous(grammar, token)
   }
-  if (grammar.begins() && !beginsSeparate(grammar)) ambiguous(grammar, token)
+  if (grammar.begins() && !beginsSeparate(grammar, factors)) ambiguous(grammar, token)
   return factors.length === 1 ? factors[0]! : cursor.node('mul', factors, start)
 }
 
@@ -101,25 +101,30 @@ function isPlain(node: Node): boolean {
 }
 
 /** A name; a number stands first in a product, and in \log 26 86 is a slip of the pen. */
-function beginsPlain(grammar: Grammar): boolean {
+function beginsPlain(grammar: Grammar, factors: readonly Node[]): boolean {
   const { kind, text } = grammar.cursor.peek()
   const isName = kind === 'letter' || (kind === 'command' && SYMBOLS.has(text))
-  return isName && !beginsDifferential(grammar)
+  return isName && !beginsDifferential(grammar, factors)
 }
 
 /** Words are a unit, another function is the next factor: \log N \log D is a product of two. */
-function beginsSeparate(grammar: Grammar): boolean {
+function beginsSeparate(grammar: Grammar, factors: readonly Node[]): boolean {
   const { kind, text } = grammar.cursor.peek()
-  return kind === 'words' || functionParselets().has(text) || beginsDifferential(grammar)
+  return kind === 'words' || functionParselets().has(text) || beginsDifferential(grammar, factors)
 }
 
-/** The dx or dθ that ends an integral. */
-function beginsDifferential(grammar: Grammar): boolean {
-  const { cursor } = grammar
+/** The dx that ends an integral, or, behind the x of `\cos x\,dx`, a differential. */
+function beginsDifferential({ cursor }: Grammar, factors: readonly Node[]): boolean {
   const [{ kind, text }, behind] = [cursor.peek(), cursor.peek(1)]
-  const isBeforeName = behind.kind === 'letter' || SYMBOLS.has(behind.text)
-  return cursor.enclosure === 'integral' && kind === 'letter' && text === 'd' && isBeforeName
+  if (kind !== 'letter' || text !== 'd') return false
+  const name = behind.kind === 'letter' ? behind.text : SYMBOLS.get(behind.text)
+  return (
+    name !== undefined && (cursor.enclosure === 'integral' || factors.some(factor => holds(factor, name)))
+  )
 }
+
+const holds = ({ head, text, args }: Node, name: string): boolean =>
+  (head === 'symbol' && text === name) || args.some(part => holds(part, name))
 
 /** \arg z is the argument of a complex number, \arg\max f an optimum. */
 const argument: Parselet = (grammar, token) =>

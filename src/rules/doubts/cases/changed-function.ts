@@ -16,7 +16,7 @@ import { mentionsPlainLogarithm } from '../../../notation/tree/mentions.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
 import type { Reading } from '../../../page/reading.js'
-import { namedDerivativesIn } from '../../identity/differentiate-definition.js'
+import { namedDerivativesIn } from '../../identity/calculus/differentiate-definition.js'
 import { type Accused, defineDoubt } from '../doubt.js'
 
 type Link = NonNullable<Accused['at']['link']>

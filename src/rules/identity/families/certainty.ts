@@ -20,7 +20,7 @@ import type { Node } from '../../../notation/tree/node.js'
 import { outermost } from '../../../notation/tree/parts.js'
 import { spelledName } from '../../../notation/tree/spelled-name.js'
 import type { Statement } from '../../../page/statement.js'
-import { namedDerivativesIn } from '../differentiate-definition.js'
+import { namedDerivativesIn } from '../calculus/differentiate-definition.js'
 import { COUNT, isProved, saysAnew, type WrittenOut, writtenOut } from './cases.js'
 
 /**

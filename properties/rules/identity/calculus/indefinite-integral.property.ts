@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 
 const verdicts = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 50 } }).findings.map(
@@ -60,3 +60,34 @@ test.each([
 ])('%s is left open: a symbol may be a function, or another variable', statement =>
   expect(verdicts(`$${statement}$.`)).not.toContain('refuted'),
 )
+
+/** A substitution, an integral by the old variable, one by the new one, and a wrong one. */
+const SUBSTITUTIONS = [
+  ['u = x^2 + 1', 'x', '\\int 2x \\sin(x^2 + 1)\\,dx', '\\int \\sin u\\,du', '2\\int \\sin u\\,du'],
+  ['u = 3x', 'x', '\\int e^{3x}\\,dx', '\\frac13\\int e^u\\,du', '3\\int e^u\\,du'],
+  ['u = \\ln x', 'x', '\\int \\frac{\\ln x}{x}\\,dx', '\\int u\\,du', '\\int \\frac{1}{u}\\,du'],
+  ['x = \\tan u', 'u', '\\int \\frac{dx}{1 + x^2}', '\\int du', '\\int \\sec^2 u\\,du'],
+] as const
+
+test.each(SUBSTITUTIONS)(
+  'behind $%s$ an integral by %s is %s = %s, and not %s',
+  (given, _, of, right, wrong) => {
+    expect(verdicts(`Let $${given}$. Then $${of} = ${right}$.`).at(-1)).toBe('holds')
+    expect(verdicts(`Let $${given}$. Then $${of} = ${wrong}$.`).at(-1)).toBe('refuted')
+  },
+)
+
+test('what was put in comes back', () => {
+  const chain = (last: string) =>
+    verdicts(
+      `Let $u = x^2 + 1$. Then $\\int 2xu\\,dx = \\int u\\,du = \\frac{u^2}{2} + C = ${last} + C$.`,
+    ).slice(1)
+  expect(chain('\\frac{(x^2 + 1)^2}{2}')).toEqual(['holds', 'holds', 'holds'])
+  expect(chain('\\frac{x^4}{2}')).toEqual(['holds', 'holds', 'refuted'])
+})
+
+test('by parts, the formulas of both parts are put in', () => {
+  const page = (sign: string) => `Set $u = x$, $v = e^x$. Then $\\int x e^x\\,dx = uv ${sign} \\int v\\,du$.`
+  expect(verdicts(page('-')).at(-1)).toBe('holds')
+  expect(verdicts(page('+')).at(-1)).toBe('refuted')
+})

@@ -1,13 +1,15 @@
-import { isOfDerivatives } from '../../english/arithmetic.js'
-import type { Judgement } from '../../math/judges/judgement.js'
-import { definableIn } from '../../math/term/key.js'
-import { substitute } from '../../math/term/substitute.js'
-import { lowered } from '../../notation/lower/try-lower.js'
-import { isName } from '../../notation/tree/names.js'
-import { placeOf, type Statement } from '../../page/statement.js'
-import { applyFunctions } from '../../page/symbols/apply-functions.js'
-import { readingOf } from '../../page/symbols/definition.js'
-import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import { isOfDerivatives } from '../../../english/arithmetic.js'
+import type { Judgement } from '../../../math/judges/judgement.js'
+import { definableIn } from '../../../math/term/key.js'
+import { substitute } from '../../../math/term/substitute.js'
+import { lowered } from '../../../notation/lower/try-lower.js'
+import { isName } from '../../../notation/tree/names.js'
+import { placeOf, type Statement } from '../../../page/statement.js'
+import { applyFunctions } from '../../../page/symbols/apply-functions.js'
+import { readingOf } from '../../../page/symbols/definition.js'
+import { putFormulasIn } from '../../../page/symbols/expand-definitions.js'
+import { isExplained, provedUnder, refutedUnder, type Sides } from '../formula-sides.js'
+import { mayBeRedefined } from '../redefinition.js'
 import { atGivenPoint, isAtAPoint } from './derivative-at-a-point.js'
 import {
   mayBeAnother,
@@ -16,8 +18,6 @@ import {
   type Worked,
   workedOut,
 } from './differentiate-definition.js'
-import { isExplained, provedUnder, refutedUnder, type Sides } from './formula-sides.js'
-import { mayBeRedefined } from './redefinition.js'
 
 /** No more ways to read a link than these are tried; where there are as many, there may be more. */
 const MAX_READINGS = 6

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 
 const findingsIn = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings

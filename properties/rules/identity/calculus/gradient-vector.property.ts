@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { lastVerdict } from '../../audit/last-verdict.js'
+import { lastVerdict } from '../../../audit/last-verdict.js'
 
 const coefficient = fc.integer({ min: 2, max: 9 })
 const point = fc.integer({ min: -5, max: 5 })

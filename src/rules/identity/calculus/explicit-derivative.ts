@@ -1,9 +1,9 @@
-import { judgeIdentity } from '../../math/judges/identity.js'
-import type { Judgement } from '../../math/judges/judgement.js'
-import { type WrittenDerivative, writtenDerivatives } from '../../notation/lower/derivatives.js'
-import { lowered } from '../../notation/lower/try-lower.js'
-import type { Node } from '../../notation/tree/node.js'
-import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
+import { judgeIdentity } from '../../../math/judges/identity.js'
+import type { Judgement } from '../../../math/judges/judgement.js'
+import { type WrittenDerivative, writtenDerivatives } from '../../../notation/lower/derivatives.js'
+import { lowered } from '../../../notation/lower/try-lower.js'
+import type { Node } from '../../../notation/tree/node.js'
+import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
 
 /**

@@ -1,12 +1,15 @@
 import { describe, expect, test } from 'vitest'
-import { auditDocument } from '../../../src/audit/audit.js'
-import { readDocument } from '../../../src/documents/markdown/markdown.js'
-import { proveIdentity } from '../../../src/math/proof/tactics.js'
-import { toPlain } from '../../../src/math/term/print.js'
-import { lowered } from '../../../src/notation/lower/try-lower.js'
-import { namedDerivativesIn, workedOut } from '../../../src/rules/identity/differentiate-definition.js'
-import { nodeOf, shown } from '../../page/read-here.js'
-import { symbolicPlaceIn } from './links-in.js'
+import { auditDocument } from '../../../../src/audit/audit.js'
+import { readDocument } from '../../../../src/documents/markdown/markdown.js'
+import { proveIdentity } from '../../../../src/math/proof/tactics.js'
+import { toPlain } from '../../../../src/math/term/print.js'
+import { lowered } from '../../../../src/notation/lower/try-lower.js'
+import {
+  namedDerivativesIn,
+  workedOut,
+} from '../../../../src/rules/identity/calculus/differentiate-definition.js'
+import { nodeOf, shown } from '../../../page/read-here.js'
+import { symbolicPlaceIn } from '../links-in.js'
 
 const audit = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 100 } }).findings
