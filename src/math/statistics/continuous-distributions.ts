@@ -63,15 +63,15 @@ const uniform: Family = (least, most, ...more) => {
 const middleOf = (values: readonly [Rational, Rational, Rational]): Rational =>
   values.toSorted((one, other) => one.cmp(other))[1]!
 
-/** The waiting time for events at the rate λ: P(X ≤ x) = 1 − e^(−λx). */
+/** The waiting time for events at the rate λ: P(X ≤ x) = 1 − e^(−λx), for a symbol x where it is not negative. */
 const exponential: Family = (rate, ...more) => {
   const exactRate = rate && exactValue(rate.value)
   if (!rate || more.length > 0 || (exactRate && exactRate.sign() <= 0)) return null
   const elapsed: Cumulative = x => {
     const at = exactValue(x)
     // Before 0 nothing has happened: (x + |x|)/2 is 0 there, and x behind.
-    const since = at?.plus(at.abs()).div(2)
-    return since ? subtract(1, exp(negate(multiply(rate.value, number(since))))) : null
+    const since = at ? number(at.plus(at.abs()).div(2)) : x
+    return subtract(1, exp(negate(multiply(rate.value, since))))
   }
   return {
     mean: power(rate.value, -1),

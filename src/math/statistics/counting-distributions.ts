@@ -1,7 +1,18 @@
 import { ceiling, floor } from '../number/floor-and-remainder.js'
 import { Rational } from '../number/rational.js'
 import { exactValue } from '../term/evaluate.js'
-import { exp, multiply, negate, number, subtract, type Term } from '../term/term.js'
+import {
+  add,
+  apply,
+  divide,
+  exp,
+  multiply,
+  negate,
+  number,
+  power,
+  subtract,
+  type Term,
+} from '../term/term.js'
 import type { Distribution, Family, NamedFamily, Parameter, ValueRange } from './distribution.js'
 
 /**
@@ -39,11 +50,47 @@ function weightOf(weights: Weights['weights'], first: Rational, last: Rational):
 }
 
 const one = number(1)
-const withChance = (mean: Term, variance: Term, weights: Weights | null): Distribution => ({
+const withChance = (mean: Term, variance: Term, weights: Weights | null, mass: Mass): Distribution => ({
   mean,
   variance,
-  chanceOf: range => weights && chanceOf(weights, range),
+  chanceOf: range => (weights && chanceOf(weights, range)) ?? chanceByFormula(mass, range),
 })
+
+/** P(X = k) as a formula in k and in the parameters. */
+type Mass = (k: Term) => Term
+
+/** More than so many formulas are not added up. */
+const MAX_FORMULAS = 10
+
+/** The chance of one value, or of a range that begins or ends at a small whole number; null for others. */
+function chanceByFormula(mass: Mass, { from, to }: ValueRange): Term | null {
+  if (from && to && from.at === to.at) return mass(from.at)
+  const [low, high] = [from, to].map(end => (end ? exactValue(end.at) : null))
+  if (low === undefined || high === undefined) return null
+  const first = low ? (from!.isIncluded ? ceiling(low) : floor(low).plus(1)) : Rational.ZERO
+  if (high) return totalOf(mass, first, to!.isIncluded ? floor(high) : ceiling(high).minus(1))
+  const below = totalOf(mass, Rational.ZERO, first.minus(1))
+  return below && subtract(1, below)
+}
+
+/** The sum of the chances from a first whole number to a last; null for many. */
+function totalOf(mass: Mass, first: Rational, last: Rational): Term | null {
+  const start = first.sign() < 0 ? Rational.ZERO : first
+  const count = last.minus(start).plus(1)
+  if (count.gt(MAX_FORMULAS)) return null
+  return add(
+    ...Array.from({ length: Math.max(0, Number(count.numerator)) }, (_, i) => mass(number(start.plus(i)))),
+  )
+}
+
+/** C(n, k): of a small whole number k as the product n (n − 1) … over k!. */
+function choices(n: Term, k: Term): Term {
+  const exact = exactValue(k)
+  if (!exact?.isInteger() || exact.sign() < 0 || exact.gt(MAX_FORMULAS))
+    return divide(apply('factorial', n), multiply(apply('factorial', k), apply('factorial', subtract(n, k))))
+  const factors = Array.from({ length: Number(exact.numerator) }, (_, i) => divide(subtract(n, i), i + 1))
+  return multiply(...factors)
+}
 
 /** n trials that succeed with the chance p: P(X = k) = C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ. */
 const binomial: Family = (count, chance, ...more) => {
@@ -54,7 +101,13 @@ const binomial: Family = (count, chance, ...more) => {
   const mean = multiply(count.value, chance.value)
   const variance = multiply(mean, subtract(1, chance.value))
   const weights = n && p && { weights: (last: number) => binomialWeights(n, p, last), most: n, constant: one }
-  return withChance(mean, variance, weights || null)
+  const mass: Mass = k =>
+    multiply(
+      choices(count.value, k),
+      power(chance.value, k),
+      power(subtract(1, chance.value), subtract(count.value, k)),
+    )
+  return withChance(mean, variance, weights || null, mass)
 }
 
 function binomialWeights(n: Rational, p: Rational, last: number): readonly Rational[] {
@@ -82,7 +135,9 @@ const poisson: Family = (...parameters) => {
     most: null,
     constant: exp(negate(rate.value)),
   }
-  return withChance(rate.value, rate.value, weights || null)
+  const mass: Mass = k =>
+    divide(multiply(power(rate.value, k), exp(negate(rate.value))), apply('factorial', k))
+  return withChance(rate.value, rate.value, weights || null, mass)
 }
 
 function poissonWeights(rate: Rational, last: number): readonly Rational[] {

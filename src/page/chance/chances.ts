@@ -17,7 +17,7 @@ import { isName } from '../../notation/tree/names.js'
 import type { Node } from '../../notation/tree/node.js'
 import { spelledName } from '../../notation/tree/spelled-name.js'
 import type { Place } from '../symbols/ground.js'
-import { CHANCES, DEVIATIONS, MEANS, VARIANCES } from './asking-names.js'
+import { ASKS_OF_VARIABLE, CHANCES, DEVIATIONS, MEANS, VARIANCES } from './asking-names.js'
 import { eventOf, type NumberOf } from './event.js'
 import type { GivenDistributions } from './given-distributions.js'
 import { distributionAt } from './still-meant.js'
@@ -65,8 +65,8 @@ class Chances {
     if (!isApplied || !head || !inside || another || !isName(head)) return null
     const name = spelledName(head)
     if (node.head === 'call' && CHANCES.has(name)) return this.chance(inside)
-    // `E X`, `\sigma_X`; `\mu [2X]` is a product.
-    if (node.head !== 'call' && !isName(inside)) return null
+    // `E X^2` is E of the square, whose X has a distribution; `\mu [2X]` is a product.
+    if (node.head !== 'call' && !isName(inside) && !ASKS_OF_VARIABLE.has(name)) return null
     if (MEANS.has(name)) return this.moment('expectation', inside)
     if (VARIANCES.has(name)) return this.moment('variance', inside)
     const variance = DEVIATIONS.has(name) ? this.moment('variance', inside) : null

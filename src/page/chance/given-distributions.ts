@@ -51,8 +51,10 @@ function givenBy(right: Node, token: Token, reading: Reading): GivenDistribution
   const { kind } = stanceOf(token, reading)
   if (family === null || kind === 'denied' || kind === 'corrected') return null
   // Some books give a mean in place of a rate.
-  const isRate = sentenceOf(token, reading).some(word => hasSense(word, 'rateOfEvents'))
-  if (familyNamed(family)?.isOfRate && !isRate && !isLambda(parameters[0])) return null
+  const words = sentenceOf(token, reading)
+  const isRate = words.some(word => hasSense(word, 'rateOfEvents'))
+  const mayBeMean = !isLambda(parameters[0]) || words.some(word => hasSense(word, 'meanNamed'))
+  if (familyNamed(family)?.isOfRate && !isRate && mayBeMean) return null
   const { start, end } = right
   return { family, parameters: parameters.map(numberOf), reading, token, start, end }
 }

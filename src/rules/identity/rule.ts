@@ -24,6 +24,7 @@ import { judgeExpansion } from './expansion.js'
 import { judgeMembers } from './families/members.js'
 import { judgeQuantified } from './for-every-value.js'
 import { judgeForNoValue } from './for-no-value.js'
+import { judgeGivenDistribution } from './given-distribution.js'
 import { withKnownCalls } from './known-calls.js'
 import { judgeMistyped } from './mistyped.js'
 import { dependsOnOrder } from './order-of-factors.js'
@@ -35,6 +36,7 @@ import { judgeProgressionLink } from './sequences/progression.js'
 /** The first of these that settles a relation judges it, or else the first that leaves it undecided. */
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeMembers,
+  judgeGivenDistribution,
   judgeProgressionLink,
   judgeClosedForm,
   judgeDerivativeLink,

@@ -21,6 +21,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { groupsOf, symbolsOf } from '../../math/term/symbols.js'
 import { add, symbol, type Term } from '../../math/term/term.js'
 import { symbolsOf as symbolsIn } from '../../notation/tree/symbols-of.js'
+import { distributionAt } from '../../page/chance/still-meant.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { withExpectations } from './expectation-letter.js'
@@ -108,11 +109,17 @@ function judgeStatement(statement: Statement, link: StatedLink, page: LawPage): 
     const condition = `${[...statement.variables].join(' and ')} are ${assumed}`
     return of(assumed, underCondition(judgeUnder(assumed, statement, page)!, condition))
   }
-  for (const { statement: centred, says } of withMeans(statement)) {
+  // What the mean of a variable is whose distribution the page gives, that distribution says.
+  for (const { statement: centred, says } of isOfGiven(statement, link, page) ? [] : withMeans(statement)) {
     const found = judgeUnder(said ?? 'any', centred, page)
     if (found?.verdict === 'holds') return of(said ?? 'any', underCondition(found, says))
   }
   return said && judged && (judged.verdict !== 'refuted' || mayRefute(statement)) ? of(said, judged) : []
+}
+
+function isOfGiven({ variables }: Statement, { token, left, right }: StatedLink, { reading, page }: LawPage) {
+  const place = { token, reading, start: left.start, end: right.end }
+  return [...variables].some(name => distributionAt(name, page.symbols.distributions, place) !== null)
 }
 
 const DEPENDENCES: readonly Dependence[] = ['uncorrelated', 'independent']
