@@ -20,6 +20,7 @@ import { judgeGradientVector } from './calculus/gradient-vector.js'
 import { judgeIndefiniteIntegral } from './calculus/indefinite-integral.js'
 import { judgeNamedDerivative } from './calculus/named-derivative.js'
 import { judgeEntries } from './entries.js'
+import { isOfEvents, judgeEvents } from './event-algebra.js'
 import { judgeExpansion } from './expansion.js'
 import { judgeMembers } from './families/members.js'
 import { judgeQuantified } from './for-every-value.js'
@@ -37,6 +38,7 @@ import { judgeProgressionLink } from './sequences/progression.js'
 const JUDGES: readonly ((statement: Statement) => Judgement | null)[] = [
   judgeMembers,
   judgeGivenDistribution,
+  judgeEvents,
   judgeProgressionLink,
   judgeClosedForm,
   judgeDerivativeLink,
@@ -71,7 +73,8 @@ function judged(found: Statement): Judged[] {
   if (chain.token.headers && judgement.verdict === 'refuted' && ![left, right].some(isOfCalculus)) return []
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
-  if (/^(?:holds|conditional)$/.test(judgement.verdict) && mayNotCommute(statement)) return []
+  const isOrdered = !isOfEvents(statement) && mayNotCommute(statement)
+  if (/^(?:holds|conditional)$/.test(judgement.verdict) && isOrdered) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }
   const at = { token: chain.token, reading, link, chain }
