@@ -2,8 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { closedValueOf } from '../../../src/math/engines/value.js'
 import { Rational } from '../../../src/math/number/rational.js'
+import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import type { Distribution, ValueRange } from '../../../src/math/statistics/distribution.js'
 import { distributionOf } from '../../../src/math/statistics/families.js'
+import { substitute } from '../../../src/math/term/substitute.js'
 import { number, symbol } from '../../../src/math/term/term.js'
 import { toNumber } from '../functions/points.js'
 
@@ -118,7 +120,13 @@ test('parameters that are not those of a family, and ends that are no numbers, a
   expect(distributionOf('Exp', [])).toBeNull()
   const open = { from: { at: symbol('x'), isIncluded: true }, to: null }
   expect(distributionOf('U', [plain(0), plain(1)])!.chanceOf(open)).toBeNull()
-  expect(distributionOf('Exp', [plain(1)])!.chanceOf(open)).toBeNull()
+  // From 0 on, the formula of the tail is its value.
+  const tail = distributionOf('Exp', [plain(1)])!.chanceOf(open)!
+  for (const x of ['0', '1/2', '3']) {
+    const at = { from: { at: number(x), isIncluded: true }, to: null }
+    const there = substitute(tail, new Map([['x', number(x)]]))
+    expect(proveIdentity(there, distributionOf('Exp', [plain(1)])!.chanceOf(at)!).proved).toBe(true)
+  }
   expect(
     distributionOf('U', [{ value: symbol('a'), isSquare: false }, plain(1)])!.chanceOf(range(0, 1)),
   ).toBeNull()

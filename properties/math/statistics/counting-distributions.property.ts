@@ -2,9 +2,11 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { closedValueOf } from '../../../src/math/engines/value.js'
 import { Rational } from '../../../src/math/number/rational.js'
+import { proveIdentity } from '../../../src/math/proof/tactics.js'
 import type { Distribution, ValueRange } from '../../../src/math/statistics/distribution.js'
 import { distributionOf } from '../../../src/math/statistics/families.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
+import { substitute } from '../../../src/math/term/substitute.js'
 import { number, symbol } from '../../../src/math/term/term.js'
 
 const plain = (value: Rational | number | string) => ({ value: number(value), isSquare: false })
@@ -99,16 +101,56 @@ test('k times the chance of k events is the rate times that of one less, and all
   )
 })
 
-test('a mean of parameters that are symbols is a formula of them, and no chance is', () => {
-  const open = distributionOf('Bin', [
-    { value: symbol('n'), isSquare: false },
-    { value: symbol('p'), isSquare: false },
-  ])!
-  expect(open.chanceOf(range(0, 1))).toBeNull()
-  const rate = distributionOf('Poisson', [{ value: symbol('x'), isSquare: false }])!
-  expect(rate.chanceOf(range(0, 1))).toBeNull()
+/** A parameter, and what is put in for the symbol of a formula. */
+const open = (name: string) => ({ value: symbol(name), isSquare: false })
+
+test('a chance with symbols is the formula of the one that is counted', () =>
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 8 }),
+      fc.integer({ min: 1, max: 9 }),
+      fc.integer({ min: 0, max: 6 }),
+      fc.constantFrom('at', 'upTo', 'from', 'below'),
+      (n, tenths, k, kind) => {
+        const [end, isIncluded] = [number(k), kind !== 'below']
+        const asked = {
+          from: kind === 'at' || kind === 'from' ? { at: end, isIncluded } : null,
+          to: kind === 'from' ? null : { at: end, isIncluded },
+        }
+        const p = Rational.of(`${tenths}/10`)
+        const byFormula = distributionOf('Bin', [open('n'), open('p')])!.chanceOf(asked)!
+        const values = new Map([
+          ['n', number(n)],
+          ['p', number(p)],
+        ])
+        expect(
+          exactValue(substitute(byFormula, values))!.eq(exactValue(binomial(n, p).chanceOf(asked)!)!),
+        ).toBe(true)
+        const poisson = distributionOf('Poisson', [open('x')])!.chanceOf(asked)!
+        const there = substitute(poisson, new Map([['x', number(p)]]))
+        const counted = distributionOf('Poisson', [{ value: number(p), isSquare: false }])!.chanceOf(asked)!
+        expect(proveIdentity(there, counted).proved).toBe(true)
+      },
+    ),
+  ))
+
+test('of one value that is a symbol the chance is a formula of it, of a range that ends there it is not known', () => {
+  const at = { at: symbol('k'), isIncluded: true }
+  const mass = distributionOf('Bin', [open('n'), open('p')])!.chanceOf({ from: at, to: at })!
+  const values = new Map([
+    ['n', number(5)],
+    ['p', number('1/3')],
+    ['k', number(2)],
+  ])
+  expect(exactValue(substitute(mass, values))!.toString()).toBe('80/243')
+  expect(binomial(3, Rational.of('1/2')).chanceOf({ from: at, to: null })).toBeNull()
+  // Eleven formulas are too many to add up.
+  expect(distributionOf('Poisson', [open('x')])!.chanceOf(range(0, 10))).toBeNull()
   expect(
-    binomial(3, Rational.of('1/2')).chanceOf({ from: { at: symbol('x'), isIncluded: true }, to: null }),
+    distributionOf('Poisson', [open('x')])!.chanceOf({
+      from: { at: number(12), isIncluded: true },
+      to: null,
+    }),
   ).toBeNull()
 })
 

@@ -62,9 +62,10 @@ function isRelated({ named, key, start }: Definition, statement: Statement): boo
     if (terms.every(differentialFormOf)) continue
     if (terms.some(side => isOfAnother(side, name, statement))) continue
     if (token.start > chain.token.start && supposesCase(clauseBefore(token, reading))) continue
+    // `1 + x^3 = u` gives the name too.
     const holdsName = (node: Node): boolean => {
       const term = lowered(node, reading.glossary)
-      return term !== null && keyOf(term) !== name && definableIn(term).has(name)
+      return term !== null && definableIn(term).has(name)
     }
     if (terms.some(holdsName)) return true
   }

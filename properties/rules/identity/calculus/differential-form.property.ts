@@ -11,7 +11,7 @@ const verdictOn = (statement: string, page: string) =>
 
 /** A function of x, its derivative by hand, and what it is not. */
 const FUNCTIONS = [
-  ['x^2 + 1', '2x', '2'],
+  ['x^2 + 1', '2x', 'x'],
   ['\\sin x', '\\cos x', '-\\cos x'],
   ['e^{-x}', '-e^{-x}', 'e^{-x}'],
   ['\\ln(x^2 + 2)', '\\frac{2x}{x^2 + 2}', '\\frac{1}{x^2 + 2}'],
@@ -72,8 +72,34 @@ test('by parts, v has the factor of dx for its derivative', () =>
 test.each([
   // The second step asks for another v.
   ['dv = \\cos x\\,dx', 'Here $v = -\\cos x$. Now let $u = x$ and $dv = \\cos x\\,dx$. Then $v = \\sin x$.'],
+  ['v = e^x', 'Let $u = x$ and $dv = \\cos x\\,dx$. So $v = \\sin x$. For the second integral, $v = e^x$.'],
+  [
+    'v = \\sin x',
+    'We have $dv = \\cos x\\,dx$ first and $dv = \\sin x\\,dx$ second, so $v = \\sin x$ and $v = -\\cos x$.',
+  ],
+  // A new step gives u again, in a formula, turned round, or in words.
+  [
+    'u = \\sin x',
+    'With $u = x^2$ we have $du = 2x\\,dx$.\n\nWith $u = \\sin x$ we have $du = \\cos x\\,dx$.',
+  ],
+  ['3x^2\\,dx = du', 'Let $u = x^2$, $du = 2x\\,dx$. Next put $1+x^3 = u$; then $3x^2\\,dx = du$.'],
+  ['du = \\sec^2 x\\,dx', 'One may try $u = x^2$. Then take $\\tan x$ for $u$, since $du = \\sec^2 x\\,dx$.'],
+  // Words give a value, or say what goes with the variable.
+  [
+    'dV = 100\\pi\\,dr',
+    'The volume is $V = \\frac43\\pi r^3$, so for a radius of 5 cm, $dV = 100\\pi\\,dr$.',
+  ],
+  [
+    'dV = 6\\pi r^2\\,dr',
+    'The volume is $V = \\pi r^2h$. It is twice as high as wide, so $dV = 6\\pi r^2\\,dr$.',
+  ],
+  ['dV = \\pi x^4\\,dx', 'A disk has volume $V = \\pi r^2h$. Here $r = x^2$ so $dV = \\pi x^4\\,dx$.'],
+  [
+    'dT = \\frac{dL}{L}',
+    'The period is $T = 2\\sqrt{L/g}$. For a pendulum with $T = 2$ we get $dT = \\frac{dL}{L}$.',
+  ],
   // d is a distance.
-  ['du = 3\\,dx', 'Let the distance be $d = 4$ and $u = x^2$. Then $du = 3\\,dx$.'],
+  ['du = 3x\\,dx', 'Let the distance be $d = 4$ and $u = x^2$. Then $du = 3x\\,dx$.'],
   ['dt = \\phi(x) dx', 'Let $t = \\phi(x)$, then $dt = \\phi(x) dx$.'],
   ['P dx = -Q dy', 'The form is exact: $P dx = -Q dy$.'],
 ])('%s is not refuted', (statement, page) => expect(verdictOn(statement, page)).not.toBe('refuted'))

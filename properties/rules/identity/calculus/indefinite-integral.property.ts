@@ -91,3 +91,18 @@ test('by parts, the formulas of both parts are put in', () => {
   expect(verdicts(page('-')).at(-1)).toBe('holds')
   expect(verdicts(page('+')).at(-1)).toBe('refuted')
 })
+
+test.each([
+  ['Let $u = x^2$.', '\\int u\\,dx = ux + C'],
+  ['Let $u = \\ln x$.', '\\int \\frac1x\\,du = \\frac{u}{x} + C'],
+  ['Let $v = gt$.', '\\int v\\,dt = vt + C'],
+])('%s A name that moves with the variable is no constant in %s', (given, statement) =>
+  expect(verdicts(`${given} Then $${statement}$.`).at(-1)).not.toBe('holds'),
+)
+
+test('a substitution may be written both ways, where one of them has a domain of its own', () =>
+  expect(
+    verdicts(
+      'Let $u = 1+\\sqrt x$. Then $x = (u-1)^2$ and $\\int\\frac{dx}{1+\\sqrt x} = \\int\\frac{2(u-1)}{u}\\,du$.',
+    ).at(-1),
+  ).toBe('holds'))

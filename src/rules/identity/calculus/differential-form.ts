@@ -1,11 +1,17 @@
 import type { Token } from '../../../documents/model/document.js'
 import { cueBefore } from '../../../english/discourse-cue.js'
+import { sentenceOf } from '../../../english/sentence.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
+import { differentiate } from '../../../math/term/calculus/differentiate.js'
+import { definableIn } from '../../../math/term/key.js'
+import { simplify } from '../../../math/term/simplify.js'
+import { PI } from '../../../math/term/symbols.js'
+import type { Term } from '../../../math/term/term.js'
 import { type DifferentialForm, differentialFormOf } from '../../../notation/tree/integrand.js'
 import type { Node } from '../../../notation/tree/node.js'
 import { symbolsOf } from '../../../notation/tree/symbols-of.js'
 import { statedChains } from '../../../page/stated-chain.js'
-import { placeOf, type Statement } from '../../../page/statement.js'
+import { caseWordAt, placeOf, type Statement } from '../../../page/statement.js'
 import { judgeDerivativeLink } from './explicit-derivative.js'
 import { judgeNamedDerivative } from './named-derivative.js'
 
@@ -26,27 +32,31 @@ export function judgeDifferentials(statement: Statement): Judgement | null {
   const first = judgeNamedDerivative(asDerivative(left, right, statement))
   if (first?.verdict === 'holds') return first
   const judged = judgeNamedDerivative(asDerivative(right, left, statement)) ?? first
-  const isSettled = [left, right].some(({ by }) => isGivenFor(by.text, statement))
-  return judged?.verdict === 'refuted' && !isSettled ? null : judged
+  const isMeant = [left, right].some(({ by }) => isGivenFor(by.text, statement))
+  return judged?.verdict === 'refuted' && !(isMeant && isOfAllSymbols(left, right, statement)) ? null : judged
 }
 
 /**
  * Judges `v = -e^{-x}` behind `dv = e^{-x} dx`, as by parts: the derivative of v is the factor of dx. Null where no
- * such equation stands close before.
+ * such equation stands close before, or several, and where the page has given v before: then it gives another.
  */
 export function judgeAntiderivative(statement: Statement): Judgement | null {
-  const { link, reading } = statement
+  const { link, chain, reading, symbols } = statement
   if (link.sign.operator !== '=' || link.left.head !== 'symbol') return null
+  const key = link.left.text
+  if (symbols.everyMeaning({ key, applied: null }).some(({ start }) => start < link.left.start)) return null
   const forms = [...statedChains(reading)].flatMap(({ token, terms, signs: [sign] }) => {
-    if (terms.length < 2 || terms[0]!.start > link.left.start || !isNear(token, statement)) return []
+    if (terms.length < 2 || terms[0]!.start > link.left.start) return []
     const [of, by] = terms.map(differentialFormOf)
-    const isOfName = of?.by.text === link.left.text && of.of.head === 'number' && sign!.operator === '='
-    return isOfName && by ? [by] : []
+    const isOfName = of?.by.text === key && of.of.head === 'number' && sign!.operator === '='
+    return isOfName && by ? [{ by, token }] : []
   })
-  const by = forms.at(-1)
-  if (!by) return null
-  const left: Node = { ...link.right, head: 'gradient', text: '', args: [link.right, by.by] }
-  return judgeDerivativeLink({ ...statement, link: { ...link, left, right: by.of } })
+  const [form, another] = forms
+  if (!form || another || !isNear(form.token, statement)) return null
+  const isAnew = form.token.sentence !== chain.token.sentence && cueBefore(chain.token, reading) === 'premise'
+  if (isAnew) return null
+  const left: Node = { ...link.right, head: 'gradient', text: '', args: [link.right, form.by.by] }
+  return judgeDerivativeLink({ ...statement, link: { ...link, left, right: form.by.of } })
 }
 
 /** No more sentences than these stand between a substitution and its differentials. */
@@ -57,18 +67,52 @@ const isNear = (token: Token, { chain }: Statement): boolean =>
 
 /**
  * Whether the page has just said what a name is. "Let u = x and dv = cos x dx" asks for another v than that of an
- * earlier step, and says what it is behind.
+ * earlier step, and says what it is behind; "the radicand is taken as u" says it in words.
  */
 function isGivenFor(name: string, statement: Statement): boolean {
   const { chain, reading, symbols, link } = statement
   const meanings = symbols.everyMeaning({ key: name, applied: null })
-  const isHere = ({ sentence }: Token) => sentence === chain.token.sentence
-  if (meanings.some(({ token, start }) => start < link.left.start && isHere(token))) return true
   const isLater = meanings.some(
     ({ token, start }) => start > link.left.start && token.sentence <= chain.token.sentence + 1,
   )
-  if (isLater || cueBefore(chain.token, reading) === 'premise') return false
-  return meanings.some(({ token, start }) => start < link.left.start && isNear(token, statement))
+  if (isLater) return false
+  const before = meanings.filter(({ start }) => start < link.left.start)
+  if (before.some(({ token }) => token.sentence === chain.token.sentence)) return true
+  const isAnew = cueBefore(chain.token, reading) === 'premise' || caseWordAt(statement) !== null
+  return !isAnew && !isMentioned(name, statement) && before.some(({ token }) => isNear(token, statement))
+}
+
+/** Whether the sentence names something by itself: "a better choice is tan x for $u$". */
+const isMentioned = (name: string, { chain: { token }, reading }: Statement): boolean =>
+  sentenceOf(token, reading).some(other =>
+    (reading.chains.get(other) ?? []).some(
+      ({ terms: [only], signs }) => signs.length === 0 && only!.head === 'symbol' && only!.text === name,
+    ),
+  )
+
+/**
+ * Whether a stated factor has every symbol of the derivative: words may give the value of one that is missing, "for a
+ * radius of 5 cm", or say that it goes with the variable, "twice as high as wide".
+ */
+function isOfAllSymbols(left: DifferentialForm, right: DifferentialForm, statement: Statement): boolean {
+  const stated = new Set([left, right].flatMap(({ of }) => [...symbolsOf(of)]))
+  return [left, right].some(({ by: { text: key } }, i) => {
+    const [meaning] = statement.symbols.meaningsAt(key, placeOf(statement))
+    if (!meaning || meaning.printed) return false
+    const variable = [right, left][i]!.by.text
+    const isDirect = definableIn(meaning.term).has(variable)
+    const of = isDirect ? slopeOf(meaning.term, variable) : meaning.term
+    return of && [...definableIn(of).keys()].every(name => name === PI || stated.has(name))
+  })
+}
+
+function slopeOf(term: Term, by: string): Term | null {
+  try {
+    return simplify(differentiate(term, by))
+  } catch (error) {
+    if (error instanceof RangeError) return null
+    throw error
+  }
 }
 
 const formsOf = ({ link: { left, right } }: Statement): readonly DifferentialForm[] =>

@@ -1,9 +1,10 @@
 import { judgeIdentity } from '../../../math/judges/identity.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
+import { definableIn } from '../../../math/term/key.js'
 import { type WrittenDerivative, writtenDerivatives } from '../../../notation/lower/derivatives.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
 import type { Node } from '../../../notation/tree/node.js'
-import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
+import { assuming, domainsOf, placeOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
 import { isAtAPoint } from './derivative-at-a-point.js'
 
 /**
@@ -45,7 +46,8 @@ function judgeDerivativeAs(
   for (const otherwise of ['real', 'positive', 'unit'] as const) {
     const names = [...inside, ...outside]
     narrowest = judgeIdentity(left, right, domainsOf(names, asserted, otherwise), effort)
-    if (narrowest.verdict === 'holds') return assuming(narrowest, names, asserted, otherwise)
+    if (narrowest.verdict === 'holds')
+      return movesWith(by, names, place) ? null : assuming(narrowest, names, asserted, otherwise)
   }
   // Where a symbol moves with the variable, its derivative is not 0.
   const isKnown = [...outside].every(name => inside.has(name))
@@ -55,3 +57,10 @@ function judgeDerivativeAs(
   const isRefuted = narrowest!.verdict === 'refuted' && isKnown && isFixed && !isAtAPoint(place, worked, by)
   return isRefuted ? narrowest! : null
 }
+
+/** Whether the page gives one of the other symbols as a function of the variable: d(xu)/dx is not u where u = x^2. */
+const movesWith = (by: string, names: readonly string[], place: Statement): boolean =>
+  names.some(name => {
+    const [meaning] = name === by ? [] : place.symbols.meaningsAt(name, placeOf(place))
+    return meaning !== undefined && definableIn(meaning.term).has(by)
+  })

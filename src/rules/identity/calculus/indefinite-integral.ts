@@ -13,7 +13,7 @@ import { symbolsOf as lettersIn } from '../../../notation/tree/symbols-of.js'
 import { assuming, domainsOf, plainSymbolsOf, type Statement } from '../../../page/statement.js'
 import { readingOf } from '../../../page/symbols/definition.js'
 import { mayBeRedefined } from '../redefinition.js'
-import { type Substitution, slopeOfIntegral, substitutionOf } from './substitution.js'
+import { type Substitution, slopeOfIntegral, substitutionsOf } from './substitution.js'
 
 /**
  * Judges an integral without limits beside what it is said to be, `\int x e^x dx = x e^x - \int e^x dx`: two sides that
@@ -28,10 +28,26 @@ export function judgeIndefiniteIntegral(place: Statement): Judgement | null {
     own.length > 0 || !haveConstant(left, right) ? own : place.chain.terms.flatMap(indefiniteIn)
   const variables = integrals.map(integral => integrandOf(integral)?.by)
   const beside = new Set([left, right].flatMap(side => [...lettersIn(side)]))
-  const substitution = variables.every(name => name !== undefined)
-    ? substitutionOf(new Set(variables), beside, place)
-    : null
-  if (!substitution) return null
+  if (!variables.every(name => name !== undefined)) return null
+  const substitutions = substitutionsOf(new Set(variables), beside, place)
+  const judged = substitutions.map(substitution => judgeUnder(substitution, place))
+  const holds = judged.find(judgement => judgement?.verdict === 'holds')
+  if (holds) return holds
+  // As a constant, the name that the page gives as a function of the variable may make it true.
+  const isOpen = substitutions.some(({ formulas }) => formulas.size > 0) && isTrueOfConstants(place)
+  return isOpen || judged.includes(null) ? null : (judged[0] ?? null)
+}
+
+function isTrueOfConstants(place: Statement): boolean {
+  const { left, right } = place.link
+  const variables = [left, right].flatMap(indefiniteIn).flatMap(integral => integrandOf(integral)?.by ?? [])
+  const [by, another] = new Set(variables)
+  if (by === undefined || another !== undefined) return false
+  return judgeUnder({ by, formulas: new Map(), uses: [] }, place)?.verdict === 'holds'
+}
+
+function judgeUnder(substitution: Substitution, place: Statement): Judgement | null {
+  const { left, right } = place.link
   const [l, r] = [left, right].map(side => slopeOf(side, substitution, place))
   if (!l || !r) return null
   const names = plainSymbolsOf(l, r)

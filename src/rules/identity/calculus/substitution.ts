@@ -13,29 +13,30 @@ export interface Substitution {
 }
 
 /**
- * By which variable integrals through several can be compared: one of them, or one that stands beside them, of which the
- * page gives all others as formulas. Null where there is none.
+ * By which variables integrals through several can be compared: one of them, or one that stands beside them, of which the
+ * page gives all others as formulas.
  */
-export function substitutionOf(
+export function substitutionsOf(
   variables: ReadonlySet<string>,
   beside: ReadonlySet<string>,
   place: Statement,
-): Substitution | null {
-  const [only, another] = variables
+): readonly Substitution[] {
   const formulas = new Map([...variables, ...beside].flatMap(name => formulaOf(name, place) ?? []))
-  const outer = [...variables].flatMap(name => [...definableIn(formulas.get(name)?.term ?? NOTHING).keys()])
-  const isAlone = another === undefined && !outer.some(name => beside.has(name))
-  if (isAlone) return only === undefined ? null : { by: only, formulas: new Map(), uses: [] }
-  const by = [...variables, ...outer].find(base =>
-    [...variables].every(name => name === base || isOf(base, formulas.get(name)?.term, variables)),
-  )
-  if (by === undefined) return null
-  const used = [...formulas].filter(([name, { term }]) => name !== by && isOf(by, term, variables))
-  return {
-    by,
-    formulas: new Map(used.map(([name, { term }]) => [name, term])),
-    uses: used.map(([, meaning]) => meaning),
-  }
+  const outer = [...variables]
+    .flatMap(name => [...definableIn(formulas.get(name)?.term ?? NOTHING).keys()])
+    .filter(name => variables.size > 1 || beside.has(name))
+  // With the old variable beside it, the new one is not compared alone, as if the old one were a constant.
+  const bases = variables.size === 1 && outer.length > 0 ? outer : [...variables, ...outer]
+  return [...new Set(bases)].flatMap(by => {
+    const isFit = [...variables].every(name => name === by || isOf(by, formulas.get(name)?.term, variables))
+    const used = [...formulas].filter(([name, { term }]) => name !== by && isOf(by, term, variables))
+    const substitution = {
+      by,
+      formulas: new Map(used.map(([name, { term }]) => [name, term])),
+      uses: used.map(([, meaning]) => meaning),
+    }
+    return isFit ? [substitution] : []
+  })
 }
 
 const NOTHING = number(0)
