@@ -40,7 +40,7 @@ export function judgeIndefiniteIntegral(place: Statement): Judgement | null {
 
 function isTrueOfConstants(place: Statement): boolean {
   const { left, right } = place.link
-  const variables = [left, right].flatMap(indefiniteIn).flatMap(integral => integrandOf(integral)?.by ?? [])
+  const variables = [left, right].flatMap(variablesIn)
   const [by, another] = new Set(variables)
   if (by === undefined || another !== undefined) return false
   return judgeUnder({ by, formulas: new Map(), uses: [] }, place)?.verdict === 'holds'
@@ -74,6 +74,9 @@ const indefiniteIn = (node: Node): readonly Node[] =>
     ? [node]
     : node.args.flatMap(indefiniteIn)
 
+const variablesIn = (side: Node): readonly string[] =>
+  indefiniteIn(side).flatMap(integral => integrandOf(integral)?.by ?? [])
+
 /** The derivative of a side, in which that of an integral is its integrand; null where it has none; throws as lowering does. */
 function slopeOf(side: Node, substitution: Substitution, { reading: { glossary } }: Statement): Term | null {
   const integrals = indefiniteIn(side)
@@ -93,11 +96,7 @@ function slopeOf(side: Node, substitution: Substitution, { reading: { glossary }
 }
 
 /** Whether both sides speak of the variable and the same constants: another symbol may be a function of the variable. */
-function isFunctionOf(
-  { by, formulas, uses }: Substitution,
-  slopes: readonly Term[],
-  place: Statement,
-): boolean {
+function isFunctionOf({ by, uses }: Substitution, slopes: readonly Term[], place: Statement): boolean {
   const { link, symbols } = place
   const [left, right] = slopes.map(slope => new Set(definableIn(slope).keys()))
   const isKnown =
@@ -106,6 +105,8 @@ function isFunctionOf(
   const hasMeaning = [...left!].some(
     key => key !== by && symbols.everyMeaning({ key, applied: null }).length > 0,
   )
-  const isOfVariable = (side: Node) => [by, ...formulas.keys()].some(name => lettersIn(side).has(name))
+  // `v = \int \cos x\,dx` says what v is.
+  const variables = [by, ...place.chain.terms.flatMap(variablesIn)]
+  const isOfVariable = (side: Node) => variables.some(name => lettersIn(side).has(name))
   return isKnown && !hasMeaning && [link.left, link.right].every(isOfVariable) && !mayBeRedefined(uses, place)
 }

@@ -1,6 +1,7 @@
 import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { definableIn } from '../../../math/term/key.js'
 import { substitute } from '../../../math/term/substitute.js'
+import { PI } from '../../../math/term/symbols.js'
 import { multiply, number, type Term } from '../../../math/term/term.js'
 import { placeOf, type Statement } from '../../../page/statement.js'
 import type { Definition } from '../../../page/symbols/definition.js'
@@ -22,9 +23,12 @@ export function substitutionsOf(
   place: Statement,
 ): readonly Substitution[] {
   const formulas = new Map([...variables, ...beside].flatMap(name => formulaOf(name, place) ?? []))
-  const outer = [...variables]
-    .flatMap(name => [...definableIn(formulas.get(name)?.term ?? NOTHING).keys()])
-    .filter(name => variables.size > 1 || beside.has(name))
+  const inFormulas = [...variables].flatMap(name => [
+    ...definableIn(formulas.get(name)?.term ?? NOTHING).keys(),
+  ])
+  // `B` beside `t = x + B/2` is a constant, as long as x is not there too.
+  const isMoved = variables.size > 1 || inFormulas.every(name => name === PI || beside.has(name))
+  const outer = isMoved ? inFormulas : []
   // With the old variable beside it, the new one is not compared alone, as if the old one were a constant.
   const bases = variables.size === 1 && outer.length > 0 ? outer : [...variables, ...outer]
   return [...new Set(bases)].flatMap(by => {
