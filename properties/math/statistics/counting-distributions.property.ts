@@ -110,26 +110,32 @@ test('a chance with symbols is the formula of the one that is counted', () =>
       fc.integer({ min: 1, max: 8 }),
       fc.integer({ min: 1, max: 9 }),
       fc.integer({ min: 0, max: 6 }),
-      fc.constantFrom('at', 'upTo', 'from', 'below'),
+      fc.constantFrom('at', 'upTo', 'from', 'below', 'above'),
       (n, tenths, k, kind) => {
-        const [end, isIncluded] = [number(k), kind !== 'below']
+        const [end, isIncluded] = [number(k), kind !== 'below' && kind !== 'above']
         const asked = {
-          from: kind === 'at' || kind === 'from' ? { at: end, isIncluded } : null,
-          to: kind === 'from' ? null : { at: end, isIncluded },
+          from: kind === 'at' || kind === 'from' || kind === 'above' ? { at: end, isIncluded } : null,
+          to: kind === 'from' || kind === 'above' ? null : { at: end, isIncluded },
         }
         const p = Rational.of(`${tenths}/10`)
-        const byFormula = distributionOf('Bin', [open('n'), open('p')])!.chanceOf(asked)!
         const values = new Map([
           ['n', number(n)],
           ['p', number(p)],
         ])
-        expect(
-          exactValue(substitute(byFormula, values))!.eq(exactValue(binomial(n, p).chanceOf(asked)!)!),
-        ).toBe(true)
+        const counted = exactValue(binomial(n, p).chanceOf(asked)!)!
+        for (const parameters of [
+          [open('n'), open('p')],
+          [plain(n), open('p')],
+          [open('n'), plain(p)],
+        ]) {
+          const byFormula = distributionOf('Bin', parameters)!.chanceOf(asked)!
+          expect(exactValue(substitute(byFormula, values))!.eq(counted)).toBe(true)
+        }
         const poisson = distributionOf('Poisson', [open('x')])!.chanceOf(asked)!
         const there = substitute(poisson, new Map([['x', number(p)]]))
-        const counted = distributionOf('Poisson', [{ value: number(p), isSquare: false }])!.chanceOf(asked)!
-        expect(proveIdentity(there, counted).proved).toBe(true)
+        expect(proveIdentity(there, distributionOf('Poisson', [plain(p)])!.chanceOf(asked)!).proved).toBe(
+          true,
+        )
       },
     ),
   ))
@@ -144,14 +150,20 @@ test('of one value that is a symbol the chance is a formula of it, of a range th
   ])
   expect(exactValue(substitute(mass, values))!.toString()).toBe('80/243')
   expect(binomial(3, Rational.of('1/2')).chanceOf({ from: at, to: null })).toBeNull()
-  // Eleven formulas are too many to add up.
-  expect(distributionOf('Poisson', [open('x')])!.chanceOf(range(0, 10))).toBeNull()
-  expect(
-    distributionOf('Poisson', [open('x')])!.chanceOf({
-      from: { at: number(12), isIncluded: true },
-      to: null,
-    }),
-  ).toBeNull()
+  // A value that is no whole number has no chance.
+  for (const value of ['1/2', '-1']) {
+    const there = { at: number(value), isIncluded: true }
+    expect(
+      exactValue(
+        distributionOf('Bin', [open('n'), open('p')])!.chanceOf({ from: there, to: there })!,
+      )!.isZero(),
+    ).toBe(true)
+  }
+  // More than eleven formulas are too many.
+  const poisson = distributionOf('Poisson', [open('x')])!
+  expect(poisson.chanceOf(range(0, 10))).not.toBeNull()
+  expect(poisson.chanceOf(range(0, 11))).toBeNull()
+  expect(poisson.chanceOf(range(12, null))).toBeNull()
 })
 
 test('parameters of another distribution are those of none, and more trials than fit are refused', () => {

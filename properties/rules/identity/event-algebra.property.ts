@@ -19,6 +19,11 @@ test.each([
   expect(findingOn(statement, `We have $${statement}$.`)?.verdict).toBe('holds'),
 )
 
+test('more than three events are too many', () => {
+  const four = 'P(A, B, C, D) = P(A) P(B \\mid A) P(C \\mid A, B) P(D \\mid A, B, C)'
+  expect(findingOn(four, `We have $${four}$.`)?.verdict).toBe('unread')
+})
+
 test('a condition has a chance that is not 0', () =>
   expect(
     findingOn('P(A \\mid B) P(B) = P(A, B)', 'So $P(A \\mid B) P(B) = P(A, B)$.')?.evidence?.conditions,

@@ -31,14 +31,22 @@ interface Weights {
 
 const MAX_MEMBERS = 1000
 
-function chanceOf({ weights, most, constant }: Weights, { from, to }: ValueRange): Term | null {
+function chanceOf({ weights, most, constant }: Weights, range: ValueRange): Term | null {
+  const ends = wholeEndsOf(range)
+  if (!ends) return null
+  const last = ends.last ?? most
+  // Without an end it is what is left of 1.
+  if (!last)
+    return subtract(1, multiply(number(weightOf(weights, Rational.ZERO, ends.first.minus(1))), constant))
+  return multiply(number(weightOf(weights, ends.first, last)), constant)
+}
+
+/** The first and the last whole number of a range, null where it has no last one; null for ends that are no numbers. */
+function wholeEndsOf({ from, to }: ValueRange): { first: Rational; last: Rational | null } | null {
   const [low, high] = [from, to].map(end => (end ? exactValue(end.at) : null))
   if (low === undefined || high === undefined) return null
   const first = low ? (from!.isIncluded ? ceiling(low) : floor(low).plus(1)) : Rational.ZERO
-  const last = high ? (to!.isIncluded ? floor(high) : ceiling(high).minus(1)) : most
-  // Without an end it is what is left of 1.
-  if (!last) return subtract(1, multiply(number(weightOf(weights, Rational.ZERO, first.minus(1))), constant))
-  return multiply(number(weightOf(weights, first, last)), constant)
+  return { first, last: high ? (to!.isIncluded ? floor(high) : ceiling(high).minus(1)) : null }
 }
 
 /** The weights from a first whole number to a last. Throws RangeError for too many. */
@@ -63,33 +71,28 @@ type Mass = (k: Term) => Term
 const MAX_FORMULAS = 10
 
 /** The chance of one value, or of a range that begins or ends at a small whole number; null for others. */
-function chanceByFormula(mass: Mass, { from, to }: ValueRange): Term | null {
-  if (from && to && from.at === to.at) return mass(from.at)
-  const [low, high] = [from, to].map(end => (end ? exactValue(end.at) : null))
-  if (low === undefined || high === undefined) return null
-  const first = low ? (from!.isIncluded ? ceiling(low) : floor(low).plus(1)) : Rational.ZERO
-  if (high) return totalOf(mass, first, to!.isIncluded ? floor(high) : ceiling(high).minus(1))
-  const below = totalOf(mass, Rational.ZERO, first.minus(1))
+function chanceByFormula(mass: Mass, range: ValueRange): Term | null {
+  const { from, to } = range
+  const ends = wholeEndsOf(range)
+  if (!ends) return from && to && from.at === to.at ? mass(from.at) : null
+  if (ends.last) return totalOf(mass, ends.first, ends.last)
+  const below = totalOf(mass, Rational.ZERO, ends.first.minus(1))
   return below && subtract(1, below)
 }
 
 /** The sum of the chances from a first whole number to a last; null for many. */
 function totalOf(mass: Mass, first: Rational, last: Rational): Term | null {
-  const start = first.sign() < 0 ? Rational.ZERO : first
-  const count = last.minus(start).plus(1)
-  if (count.gt(MAX_FORMULAS)) return null
-  return add(
-    ...Array.from({ length: Math.max(0, Number(count.numerator)) }, (_, i) => mass(number(start.plus(i)))),
-  )
+  if (last.gt(MAX_FORMULAS)) return null
+  const all = Array.from({ length: Number(last.numerator) + 1 }, (_, k) => k)
+  return add(...all.filter(k => first.lte(k)).map(k => mass(number(k))))
 }
 
-/** C(n, k): of a small whole number k as the product n (n − 1) … over k!. */
+/** C(n, k): of a whole number k as the product n (n − 1) … over k!. */
 function choices(n: Term, k: Term): Term {
   const exact = exactValue(k)
-  if (!exact?.isInteger() || exact.sign() < 0 || exact.gt(MAX_FORMULAS))
+  if (!exact)
     return divide(apply('factorial', n), multiply(apply('factorial', k), apply('factorial', subtract(n, k))))
-  const factors = Array.from({ length: Number(exact.numerator) }, (_, i) => divide(subtract(n, i), i + 1))
-  return multiply(...factors)
+  return multiply(...Array.from({ length: Number(exact.numerator) }, (_, i) => divide(subtract(n, i), i + 1)))
 }
 
 /** n trials that succeed with the chance p: P(X = k) = C(n, k) pᵏ (1 − p)ⁿ⁻ᵏ. */

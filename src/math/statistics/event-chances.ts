@@ -7,9 +7,6 @@ export interface ConditionedEvent {
   readonly given: Formula | null
 }
 
-/** With more events than these the outcomes that they tell apart are too many. */
-export const MAX_EVENTS = 3
-
 /**
  * The chance of an event, P(E | F) = Σ w(E ∩ F) / Σ w(F), over the outcomes that some events tell apart, each of which
  * has a positive weight: what is so for all weights is so for all chances. Throws ReferenceError for an event that is none

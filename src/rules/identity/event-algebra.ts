@@ -3,12 +3,7 @@ import { hasSense } from '../../english/matching.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import type { Formula } from '../../math/logic/formula.js'
-import {
-  type ConditionedEvent,
-  chanceByOutcomes,
-  eventsIn,
-  MAX_EVENTS,
-} from '../../math/statistics/event-chances.js'
+import { type ConditionedEvent, chanceByOutcomes, eventsIn } from '../../math/statistics/event-chances.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Term } from '../../math/term/term.js'
 import { complementedIn, lawOf } from '../../notation/logic/set-algebra.js'
@@ -19,6 +14,9 @@ import { spelledName } from '../../notation/tree/spelled-name.js'
 import { CHANCES } from '../../page/chance/asking-names.js'
 import type { Statement } from '../../page/statement.js'
 import { isClaimedForEvery } from './for-every-value.js'
+
+/** With more events than these the outcomes that they tell apart are too many. */
+const MAX_EVENTS = 3
 
 /**
  * Judges an equation between chances of events that hang together, `P(A \cup B) = P(A) + P(B) - P(A \cap B)`: true of all
