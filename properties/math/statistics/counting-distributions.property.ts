@@ -150,6 +150,8 @@ test('of one value that is a symbol the chance is a formula of it, of a range th
   ])
   expect(exactValue(substitute(mass, values))!.toString()).toBe('80/243')
   expect(binomial(3, Rational.of('1/2')).chanceOf({ from: at, to: null })).toBeNull()
+  const beyond = { at: symbol('m'), isIncluded: true }
+  expect(binomial(3, Rational.of('1/2')).chanceOf({ from: at, to: beyond })).toBeNull()
   // A value that is no whole number has no chance.
   for (const value of ['1/2', '-1']) {
     const there = { at: number(value), isIncluded: true }
