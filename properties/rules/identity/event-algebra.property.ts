@@ -39,6 +39,9 @@ test.each(WRONG)('%s is refuted where it is claimed of all events, and only ther
   expect(findingOn(statement, `We have $${statement}$ for all events $A$ and $B$.`)?.verdict).toBe('refuted')
   for (const page of [
     `We have $${statement}$.`,
+    `We have $${statement}$ for all $A$ and $B$ with $P(A) = P(B)$.`,
+    `We have $${statement}$ for all $A$ and $B$, if $A \\cap B = \\emptyset$.`,
+    `We have $${statement}$ for all $A$ and $B$ drawn one by one.`,
     `For disjoint events, $${statement}$ for all $A$ and $B$.`,
     `Let the events be independent. Then $${statement}$ for all $A$ and $B$.`,
   ])

@@ -54,6 +54,7 @@ test.each(DISTRIBUTIONS)('of %s', (given, right, wrong) => {
 })
 
 test.each([
+  ['E[X^2] = \\sigma^2', 'Let $X \\sim N(\\mu, \\sigma^2)$ be centred. Then $E[X^2] = \\sigma^2$.'],
   ['P(X=1) = P(X=2)', 'Let $X \\sim \\mathrm{Poisson}(\\lambda)$ with $P(X=1) = P(X=2)$.'],
   ['P(X = 0) = \\lambda', 'Let $X \\sim \\mathrm{Poisson}(\\lambda)$ with $P(X = 0) = \\lambda$.'],
   ['E[X] = 3', 'Let $X \\sim \\mathrm{Poisson}(\\lambda)$. Then $E[X] = 3$.'],
@@ -63,4 +64,13 @@ test.each([
   ['E[X] = 2\\lambda', '$X \\sim \\mathrm{Poisson}(\\lambda)$. For which $\\lambda$ is $E[X] = 2\\lambda$?'],
 ])('%s says something of the parameters, and is not refuted', (statement, page) =>
   expect(verdictOn(statement, page)).not.toBe('refuted'),
+)
+
+test.each(['for $t < 0$', 'for all real $t$'])('%s a tail is not what it is for positive times', domain =>
+  expect(
+    verdictOn(
+      'P(X > t) = e^{-\\lambda t}',
+      `$X \\sim \\mathrm{Exp}(\\lambda)$. Then ${domain} we have $P(X > t) = e^{-\\lambda t}$.`,
+    ),
+  ).not.toBe('holds'),
 )

@@ -14,8 +14,8 @@ export const QUANTITY_WORDS = {
   /** Words of a sentence that makes another variable of one whose distribution it gives. */
   changesDistribution:
     'truncat* shift* cap* censor* fold* clip* round* doubled squared plus multipl* otherwise else mixture inflat* zero-inflated dispersion weight* conditional* condition* approximat* discreti* when given',
-  /** Events that cannot happen together. */
-  excludesEachOther: 'disjoint exclusive* partition* incompatible',
+  /** Words of a sentence that speaks of some events, and not of all. */
+  ofSomeEvents: 'disjoint exclusive* partition* incompatible with whose such drawn',
   /** Parameters of distributions. */
   meanNamed: 'mean expectation',
   deviationNamed: 'deviation sd',

@@ -6,7 +6,7 @@ export interface Integrand {
   readonly by: string
 }
 
-/** `2x\\,dx`: a factor, and the symbol of which it is the differential. */
+/** `2x\,dx`: a factor, and the symbol of which it is the differential. */
 export interface DifferentialForm {
   readonly of: Node
   readonly by: Node

@@ -1,5 +1,6 @@
 import { dependenceSaid } from '../../english/independence.js'
 import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import type { Formula } from '../../math/logic/formula.js'
@@ -48,11 +49,15 @@ export function judgeEvents(statement: Statement): Judgement | null {
 export const isOfEvents = ({ link: { left, right } }: Statement): boolean =>
   [left, right].flatMap(chancesOf).some(([, event]) => isComposed(event))
 
-/** The events of independent trials, and those that exclude each other, are not all events. */
+/** Independent events, those that exclude each other, and those "with $P(A) = P(B)$" are not all events. */
 function mayRefute(names: ReadonlySet<string>, statement: Statement): boolean {
-  const { tokens } = statement.reading.section
-  const isOfSome = dependenceSaid(tokens) !== null || tokens.some(word => hasSense(word, 'excludesEachOther'))
-  return !isOfSome && isClaimedForEvery(names, statement)
+  const { chain, reading } = statement
+  const { tokens } = reading.section
+  const isOfSome = dependenceSaid(tokens) !== null || tokens.some(word => hasSense(word, 'ofSomeEvents'))
+  const isTied = sentenceOf(chain.token, reading).some(
+    token => token !== chain.token && reading.chains.get(token)?.some(({ signs }) => signs.length > 0),
+  )
+  return !isOfSome && !isTied && isClaimedForEvery(names, statement)
 }
 
 const namesIn = (term: Term): readonly string[] => [...definableIn(term).keys()]

@@ -1,4 +1,5 @@
 import { cueBefore } from '../../english/discourse-cue.js'
+import { reduced } from '../../math/engines/normal-form-or-self.js'
 import { judgeIdentity } from '../../math/judges/identity.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { definableIn } from '../../math/term/key.js'
@@ -7,11 +8,12 @@ import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Node } from '../../notation/tree/node.js'
 import { chancesIn } from '../../page/chance/chances.js'
+import type { Asserted } from '../../page/quantifiers.js'
 import { assuming, domainsOf, placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 
 /**
  * Judges what a chance or a moment comes to of a variable whose distribution the page gives with symbols, `E[X] = np`
- * behind `X \\sim \\mathrm{Bin}(n, p)`. Null where nothing of the kind is asked.
+ * behind `X \sim \mathrm{Bin}(n, p)`. Null where nothing of the kind is asked.
  */
 export function judgeGivenDistribution(statement: Statement): Judgement | null {
   const { link, asserted, effort } = statement
@@ -19,7 +21,7 @@ export function judgeGivenDistribution(statement: Statement): Judgement | null {
   const sides = [link.left, link.right].map(side => workedOut(side, statement))
   const [left, right] = sides.map(({ term }) => term)
   const names = left && right && sides.some(({ isAsked }) => isAsked) ? plainSymbolsOf(left, right) : null
-  if (!left || !right || !names || names.size === 0) return null
+  if (!left || !right || !names || names.size === 0 || [...names].some(mayBeNegative(asserted))) return null
   let narrowest: Judgement | undefined
   for (const otherwise of ['positive', 'unit'] as const) {
     narrowest = judgeIdentity(left, right, domainsOf(names, asserted, otherwise), effort)
@@ -28,22 +30,33 @@ export function judgeGivenDistribution(statement: Statement): Judgement | null {
   return mayRefute(sides, statement) ? narrowest! : null
 }
 
+/** Whether a sentence speaks of negative values too: a waiting time is longer than these with chance 1. */
+const mayBeNegative =
+  ({ bounds, every }: Asserted) =>
+  (name: string): boolean => {
+    const ends = bounds.get(name)
+    return ends ? ends.from === null || ends.from.sign() < 0 : every.has(name)
+  }
+
 interface Side {
   readonly term: Term | null
   readonly isAsked: boolean
 }
 
-/** `E[X] = 3`, `P(X = 1) = P(X = 2)` and "with $E[X] = m$" say which values the parameters have. */
+/**
+ * `E[X] = 3`, `P(X = 1) = P(X = 2)` and "with $E[X] = m$" say which values the parameters have. Of a parameter that the
+ * answer lacks, words may have said the value: "a centred X".
+ */
 function mayRefute(sides: readonly Side[], { chain, reading }: Statement): boolean {
   const [own, another] = sides.filter(({ isAsked }) => isAsked)
   const other = sides.find(({ isAsked }) => !isAsked)
   if (!own || another || !other || cueBefore(chain.token, reading) === 'premise') return false
   const [known, names] = [own, other].map(({ term }) => namesIn(term!))
-  return names!.size > 0 && [...names!].every(name => known!.has(name))
+  return names!.size > 0 && names!.size === known!.size && [...names!].every(name => known!.has(name))
 }
 
 const namesIn = (term: Term): ReadonlySet<string> =>
-  new Set([...definableIn(term).keys()].filter(name => name !== PI))
+  new Set([...definableIn(reduced(term, [])).keys()].filter(name => name !== PI))
 
 function workedOut(side: Node, statement: Statement): Side {
   const { glossary } = statement.reading
