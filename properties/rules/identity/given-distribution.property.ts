@@ -74,3 +74,11 @@ test.each(['for $t < 0$', 'for all real $t$'])('%s a tail is not what it is for 
     ),
   ).not.toBe('holds'),
 )
+
+test('from 0 on it is', () =>
+  expect(
+    verdictOn(
+      'P(X > t) = e^{-\\lambda t}',
+      '$X \\sim \\mathrm{Exp}(\\lambda)$. Then for $t \\ge 0$ we have $P(X > t) = e^{-\\lambda t}$.',
+    ),
+  ).toBe('holds'))
