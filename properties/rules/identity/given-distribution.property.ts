@@ -66,11 +66,11 @@ test.each([
   expect(verdictOn(statement, page)).not.toBe('refuted'),
 )
 
-test.each(['for $t < 0$', 'for all real $t$'])('%s a tail is not what it is for positive times', domain =>
+test.each(['for $t < 0$', 'for all real $t$', 'for all $t$'])('%s a tail is not what it is for positive times', domain =>
   expect(
     verdictOn(
       'P(X > t) = e^{-\\lambda t}',
-      `$X \\sim \\mathrm{Exp}(\\lambda)$. Then ${domain} we have $P(X > t) = e^{-\\lambda t}$.`,
+      `$X \\sim \\mathrm{Exp}(\\lambda)$, so ${domain} we have $P(X > t) = e^{-\\lambda t}$.`,
     ),
   ).not.toBe('holds'),
 )
@@ -79,6 +79,6 @@ test('from 0 on it is', () =>
   expect(
     verdictOn(
       'P(X > t) = e^{-\\lambda t}',
-      '$X \\sim \\mathrm{Exp}(\\lambda)$. Then for $t \\ge 0$ we have $P(X > t) = e^{-\\lambda t}$.',
+      '$X \\sim \\mathrm{Exp}(\\lambda)$, so for $t \\ge 0$ we have $P(X > t) = e^{-\\lambda t}$.',
     ),
   ).toBe('holds'))
