@@ -66,13 +66,15 @@ test.each([
   expect(verdictOn(statement, page)).not.toBe('refuted'),
 )
 
-test.each(['for $t < 0$', 'for all real $t$', 'for all $t$'])('%s a tail is not what it is for positive times', domain =>
-  expect(
-    verdictOn(
-      'P(X > t) = e^{-\\lambda t}',
-      `$X \\sim \\mathrm{Exp}(\\lambda)$, so ${domain} we have $P(X > t) = e^{-\\lambda t}$.`,
-    ),
-  ).not.toBe('holds'),
+test.each(['for $t < 0$', 'for all real $t$', 'for all $t$'])(
+  '%s a tail is not what it is for positive times',
+  domain =>
+    expect(
+      verdictOn(
+        'P(X > t) = e^{-\\lambda t}',
+        `$X \\sim \\mathrm{Exp}(\\lambda)$, so ${domain} we have $P(X > t) = e^{-\\lambda t}$.`,
+      ),
+    ).not.toBe('holds'),
 )
 
 test('from 0 on it is', () =>
