@@ -46,6 +46,15 @@ export const WORDED_WORDS = {
   /** Before a noun that the page has brought in. */
   definite: 'the this',
   matrixNamed: 'matrix matrices',
+  vectorNamed: 'vector vectors',
+  invertible: 'invertible nonsingular non-singular',
+  /** What may be said of any of them without making it a special one. */
+  ofAnyArray: 'square real arbitrary general nonzero non-zero column compatible conformable',
+  /** Words that no other noun parts from "square matrices". */
+  leadsArrays: 'for if when whenever then that of and',
+  /** What only some matrices and vectors are, and what only some of them do. */
+  specialArrays:
+    'symmetric skew* antisymmetric orthogonal orthonormal unitary hermitian diagonal* triangular idempotent nilpotent commut* projection* rotation* permutation* stochastic normal singular definite semidefinite circulant block* similar parallel collinear perpendicular unit normalised normalized eigenvector* complex pauli involut* odd even',
   /** Of a matrix whose entries are matrices the size counts these. */
   blockOf: 'block* partition*',
   /** Between rows and columns: "3 by 3". */

@@ -100,7 +100,8 @@ function joined(node: Node, of: (part: Node) => Worked | null): Worked | null {
   const scalars = known.flatMap(part => scalarOf(part) ?? [])
   if (scalars.length === known.length) return { scalar: { ...node, args: scalars } }
   if (node.head === 'add') return total(node, known)
-  const [grid, second] = known.map(gridOf)
+  const [grid, second, third] = known.map(gridOf)
+  if (node.text === 'inner' && second && third) return product(node, { grid: second }, { grid: third }, 'dot')
   if (node.head === 'call') return known.length === 2 && second ? applied(node, second) : null
   if (!grid) return null
   switch (node.head) {

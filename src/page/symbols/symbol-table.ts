@@ -3,6 +3,7 @@ import { isSameTerm } from '../../math/term/equality.js'
 import { definableIn } from '../../math/term/key.js'
 import type { Node } from '../../notation/tree/node.js'
 import { GivenDistributions } from '../chance/given-distributions.js'
+import { GivenKinds } from '../matrices/given-kinds.js'
 import { GivenSizes } from '../matrices/given-sizes.js'
 import { nearly } from '../quantities/agrees.js'
 import { figureOfNode } from '../quantities/printed-figure.js'
@@ -42,6 +43,8 @@ export class SymbolTable implements Meanings {
   readonly families = new GivenFamilies()
   /** How many rows the matrices have of which it gives no entries. */
   readonly sizes = new GivenSizes()
+  /** The names that it brings in as matrices and vectors. */
+  readonly kinds = new GivenKinds()
   /** The sets that it gives. */
   readonly sets = new GivenSets()
   /** The distributions that it gives random variables. */
@@ -57,6 +60,7 @@ export class SymbolTable implements Meanings {
     for (const reading of [...before, ...readings]) {
       this.distributions.noteWords(reading)
       this.sizes.noteWords(reading)
+      this.kinds.noteWords(reading)
       for (const statement of statedChains(reading)) {
         const meanings = definitionsIn(statement, reading)
         const isBefore = before.includes(reading)

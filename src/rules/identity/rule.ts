@@ -12,6 +12,7 @@ import { judgeEach } from '../each-statement.js'
 import type { Judged } from '../judged.js'
 import { defineRule } from '../rule.js'
 import { judgeApplied, judgeInverse } from './applied-functions.js'
+import { arraysIn, judgeArrays } from './array-identity.js'
 import { judgeAtValues } from './at-values.js'
 import { judgePutIn } from './by-definitions.js'
 import { isOfDifferentials, judgeAntiderivative, judgeDifferentials } from './calculus/differential-form.js'
@@ -66,14 +67,17 @@ function judged(found: Statement): Judged[] {
   if (kind === 'implication' || kind === 'range') return []
   if (symbolsOf(link.left).size + symbolsOf(link.right).size === 0) return []
   if (differentiatesTranspose(link.left, link.right)) return []
-  const judgement = firstOf(statement) ?? judgeEntries(statement, firstOf)
+  const arrays = arraysIn(statement)
+  const judgement = arrays
+    ? judgeArrays(statement, arrays)
+    : (firstOf(statement) ?? judgeEntries(statement, firstOf))
   if (!judgement || (statement.unit?.isCertain && !isOfEveryField(statement, judgement))) return []
   const { left, right } = link
   // A cell may leave out for which values it is meant, but for a derivative, an integral or a series.
   if (chain.token.headers && judgement.verdict === 'refuted' && ![left, right].some(isOfCalculus)) return []
   // `P(0) = 0` is true of a product, and says something of a function of which nothing is known.
   if (judgement.verdict === 'holds' && [left, right].some(side => mayCall(side, reading.source))) return []
-  const isOrdered = !isOfEvents(statement) && mayNotCommute(statement)
+  const isOrdered = !arrays && !isOfEvents(statement) && mayNotCommute(statement)
   if (/^(?:holds|conditional)$/.test(judgement.verdict) && isOrdered) return []
   const { start, end } = link.right
   const place = { from: link.left.start, to: end, start, end }

@@ -1,0 +1,127 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { verdictsOf } from './verdicts-of.js'
+
+const WAYS = [
+  (formula: string) => `For all square matrices $A$ and $B$ and all vectors $u$, $v$: ${formula}.`,
+  (formula: string) =>
+    `Let $A$ and $B$ be $n \\times n$ matrices, and let $u$ and $v$ be vectors. Then ${formula}.`,
+  (formula: string) =>
+    `Let $A, B \\in \\mathbb{R}^{n \\times n}$ and $u, v \\in \\mathbb{R}^n$. Then ${formula}.`,
+  (formula: string) => `If $A$ and $B$ are square matrices, and $u$ and $v$ are vectors, then ${formula}.`,
+  (formula: string) => `${formula} for all matrices $A$, $B$ and all vectors $u$, $v$.`,
+]
+const way = fc.constantFrom(...WAYS)
+
+const TRUE = [
+  '(AB)^T = B^T A^T',
+  '\\operatorname{tr}(AB) = \\operatorname{tr}(BA)',
+  '\\operatorname{tr}(A + B) = \\operatorname{tr} A + \\operatorname{tr} B',
+  '\\det(AB) = \\det A \\det B',
+  '\\det(A^T) = \\det A',
+  '|AB| = |BA|',
+  '(A + B)^2 = A^2 + AB + BA + B^2',
+  'A(A + B) = A^2 + AB',
+  '(A + I)(A - I) = A^2 - I',
+  'A - A = 0',
+  '(Au) \\cdot v = u \\cdot (A^\\top v)',
+  'u^T A v = v^T A^T u',
+  '\\|Au\\|^2 = u^T A^T A u',
+  '\\langle Au, v \\rangle = \\langle u, A^T v \\rangle',
+  '\\|u + v\\|^2 = \\|u\\|^2 + 2 u \\cdot v + \\|v\\|^2',
+  '\\|u + v\\| \\le \\|u\\| + \\|v\\|',
+  '|u \\cdot v| \\le \\|u\\| \\|v\\|',
+  '\\|3u\\| = 3\\|u\\|',
+]
+const FALSE = [
+  '(AB)^T = A^T B^T',
+  'AB = BA',
+  '\\operatorname{tr}(AB) = \\operatorname{tr}(A) \\operatorname{tr}(B)',
+  '\\det(A + B) = \\det A + \\det B',
+  '\\det(2A) = 2\\det A',
+  '(A + B)^2 = A^2 + 2AB + B^2',
+  '(A + B)(A - B) = A^2 - B^2',
+  'u^T A v = v^T A u',
+  '\\|u + v\\|^2 = \\|u\\|^2 + \\|v\\|^2',
+  '\\|u + v\\| = \\|u\\| + \\|v\\|',
+  '\\|u + v\\| \\ge \\|u\\| + \\|v\\|',
+  '\\|2u\\| = 4\\|u\\|',
+]
+
+test('the laws of matrices and vectors hold however their names are brought in', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...TRUE), way, (formula, say) => {
+      expect(verdictsOf(say(`$${formula}$`), formula)).toEqual(['holds'])
+    }),
+  ))
+
+test('what is false of two rows is refuted where it is said of all, and held nowhere', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...FALSE), way, (formula, say) => {
+      expect(verdictsOf(say(`$${formula}$`), formula)).toEqual(['refuted'])
+    }),
+  ))
+
+/** What is said of some arrays only. */
+const SPECIAL = [
+  'Let $A$ and $B$ be symmetric matrices.',
+  'Let $A$ and $B$ be matrices with $AB = BA$.',
+  'Suppose that the square matrices $A$ and $B$ commute.',
+  'Let $A$ and $B$ be the matrices of the example.',
+  'Let $A$ and $B$ be diagonal matrices.',
+  'Let $A$ and $B$ be $2 \\times 3$ matrices.',
+  'Let $A$ and $B$ be square matrices. Assume that $A^2 = A$.',
+  'Let $u$ and $v$ be orthogonal vectors.',
+  'Let $u$ and $v$ be vectors with $u \\cdot v = 0$.',
+]
+test('what is said of some arrays only is not refuted by others', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...SPECIAL), fc.constantFrom(...FALSE), (given, formula) => {
+      expect(verdictsOf(`${given} Then $${formula}$.`, formula)).not.toContain('refuted')
+    }),
+  ))
+
+test('a condition is told from a claim', () => {
+  const given = 'Let $A$ and $B$ be $n \\times n$ matrices.'
+  expect(verdictsOf(`${given} Suppose $AB = I$. Then $BA = I$.`, 'BA = I')).not.toContain('refuted')
+  expect(verdictsOf(`${given} We call them similar to their transposes.`, 'AB = BA')).toEqual([])
+  expect(verdictsOf(`${given} With $n$ odd, $\\det(-A) = -\\det A$.`, '\\det(-A) = -\\det A')).not.toContain(
+    'refuted',
+  )
+  expect(verdictsOf(`${given} Here $\\det(A - \\lambda I) = 0$.`, '\\det(A - \\lambda I) = 0')).not.toContain(
+    'refuted',
+  )
+})
+
+test.each([
+  ['Let $A$ be a $3 \\times 3$ matrix. Then', '\\det(2A) = 8\\det A', 'holds'],
+  ['Let $A$ be a $2 \\times 2$ matrix. Then', '\\det(2A) = 8\\det A', 'refuted'],
+  ['Let $A$ be a $2 \\times 2$ matrix. Then', 'A^2 - \\operatorname{tr}(A) A + \\det(A) I = 0', 'holds'],
+  ['Let $A$ be a $2 \\times 2$ matrix. Then', 'A^2 + \\operatorname{tr}(A) A + \\det(A) I = 0', 'refuted'],
+  [
+    'For all $u, v, w \\in \\mathbb{R}^3$:',
+    'u \\times (v \\times w) = (u \\cdot w) v - (u \\cdot v) w',
+    'holds',
+  ],
+  ['For all $u, v \\in \\mathbb{R}^3$:', 'u \\times v = v \\times u', 'refuted'],
+  [
+    'For all $u, v \\in \\mathbb{R}^3$:',
+    '\\|u \\times v\\|^2 = \\|u\\|^2 \\|v\\|^2 - (u \\cdot v)^2',
+    'holds',
+  ],
+  ['For every $n \\times n$ matrix $A$ and every number $c$,', '\\det(cA) = c^n \\det A', 'holds'],
+  ['For every $n \\times n$ matrix $A$ and every number $c$,', '\\det(cA) = c \\det A', 'refuted'],
+  ['For all invertible matrices $A$ and $B$,', '(AB)^{-1} = B^{-1} A^{-1}', 'holds'],
+  ['If $A$ and $B$ are invertible, then', '(AB)^{-1} = A^{-1} B^{-1}', 'refuted'],
+  ['If $A$ is invertible, then', '\\det(A^{-1}) = \\frac{1}{\\det A}', 'holds'],
+  ['If $A$ is invertible, then', '(A^{-1})^T = (A^T)^{-1}', 'holds'],
+  ['For any two square matrices,', '(A + B)^2 = A^2 + 2AB + B^2', 'refuted'],
+] as const)('%s %s: %s', (given, formula, verdict) =>
+  expect(verdictsOf(`${given} $${formula}$.`, formula)).toEqual([verdict]),
+)
+
+test('what a matrix is made into is no number', () => {
+  const given = 'Let $X \\in \\mathbb{R}^{n \\times p}$ and $H = X(X^T X)^{-1} X^T$.'
+  for (const formula of ['H^2 = H', 'H = I'])
+    expect(verdictsOf(`${given} Then $${formula}$.`, formula)).not.toContain('holds')
+})

@@ -1,0 +1,187 @@
+import { isUnderOneHeading } from '../../english/headings.js'
+import { hasSense } from '../../english/matching.js'
+import { narrows } from '../../english/restriction.js'
+import { withoutArraysSupposed } from '../../english/worded/array-kind.js'
+import type { Relation } from '../../math/engines/relation.js'
+import type { Judgement } from '../../math/judges/judgement.js'
+import { coefficientPairs } from '../../math/linear/ordered-products.js'
+import { definableIn } from '../../math/term/key.js'
+import { substitute } from '../../math/term/substitute.js'
+import { number, symbol, type Term } from '../../math/term/term.js'
+import { alike, orderedOf } from '../../notation/arrays/ordered-form.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import type { Link } from '../../notation/tree/link.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Chain, Node, Sign } from '../../notation/tree/node.js'
+import { outermost } from '../../notation/tree/parts.js'
+import { spelledName } from '../../notation/tree/spelled-name.js'
+import { withoutSupposing } from '../../page/domains/claimed-range.js'
+import { judgeCases } from '../../page/domains/judge-cases.js'
+import type { GivenKind } from '../../page/matrices/given-kinds.js'
+import { rangeOfClaim } from '../../page/quantifiers.js'
+import { placeOf, type Statement } from '../../page/statement.js'
+import { type Coordinates, coordinatesOf, sizeOf } from './array-coordinates.js'
+import { ofEntries } from './entries.js'
+
+const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', '≤', '≥'])
+
+/** The names of a relation that its page brings in as matrices and vectors; null where it names none. */
+export function arraysIn(statement: Statement): ReadonlyMap<string, GivenKind> | null {
+  const { link, symbols, reading } = statement
+  const sides = [link.left, link.right]
+  if (symbols.kinds.isEmpty || sides.some(side => symbols.arrays.standsIn(side, side.start))) return null
+  const found = new Map<string, GivenKind>()
+  for (const name of sides.flatMap(side => outermost(side, isName))) {
+    const given = symbols.kinds.at(spelledName(name), name.start)
+    if (!given && isMadeOfArrays(name, statement)) return new Map()
+    if (!given || !isUnderOneHeading(given.start, name.start, reading.source)) continue
+    if (given.within === null || given.within === sentenceAt(name, reading.section.tokens))
+      found.set(spelledName(name), given)
+  }
+  return found.size > 0 ? found : null
+}
+
+/** `H = X(X^TX)^{-1}X^T`: what is made of matrices is one, or a number of which only they tell. */
+const isMadeOfArrays = (name: Node, { symbols, ...place }: Statement): boolean =>
+  symbols
+    .meaningsAt(spelledName(name), placeOf(place))
+    .some(({ term, start }) =>
+      [...definableIn(term).keys()].some(key => symbols.kinds.at(key, start) !== null),
+    )
+
+const sentenceAt = (node: Node, tokens: Statement['reading']['section']['tokens']): number =>
+  tokens.find(({ start, end }) => start <= node.start && node.end <= end)?.sentence ?? -1
+
+/**
+ * Judges a relation between matrices and vectors of which no entries are given, `(AB)^T = B^T A^T`: it holds where the laws
+ * of matrices prove it for every size, or it speaks of vectors alone and holds in the space that they span; it is refuted by
+ * entries where the page means all of them.
+ */
+export function judgeArrays(statement: Statement, arrays: ReadonlyMap<string, GivenKind>): Judgement | null {
+  const { link } = statement
+  if (!RELATIONS.has(link.sign.operator) || arrays.size === 0) return null
+  const numbers = namesBeside(link, arrays)
+  if (![...numbers].every(name => SCALARS.test(name))) return null
+  return proved(statement, arrays, numbers) ?? inCoordinates(statement, arrays, numbers)
+}
+
+/** What a page calls a number beside matrices without saying so. */
+const SCALARS = /^(?:[cknmtrs]|alpha|beta|lambda|mu)$/
+
+const namesBeside = ({ left, right }: Link, arrays: ReadonlyMap<string, GivenKind>): ReadonlySet<string> => {
+  const all = [left, right].flatMap(namesWithin)
+  return new Set(
+    all.map(spelledName).filter(name => !arrays.has(name) && !/^(?:I|T|top|intercal)$/.test(name)),
+  )
+}
+
+/** The names of a tree without those of functions. */
+const namesWithin = (node: Node): readonly Node[] =>
+  isName(node) ? [node] : (node.head === 'call' ? node.args.slice(1) : node.args).flatMap(namesWithin)
+
+/** By the laws of matrices, for every size. */
+function proved(
+  { link, reading, effort }: Statement,
+  arrays: ReadonlyMap<string, GivenKind>,
+  numbers: ReadonlySet<string>,
+): Judgement | null {
+  if (link.sign.operator !== '=' || isOfCross(link, reading.source)) return null
+  const size = sizeOf(arrays)
+  const kinds = new Map([...arrays].map(([name, { kind }]) => [name, kind] as const))
+  const rows: Term = typeof size === 'number' ? number(size) : symbol(size ?? 'n')
+  const [left, right] = [link.left, link.right].map(side => orderedOf(side, { kinds, size: rows, numbers }))
+  const both = left && right ? alike(left, right) : null
+  if (!both) return null
+  const [one, other] = both
+  const pairs =
+    'array' in one
+      ? coefficientPairs(one.array, (other as typeof one).array)
+      : [[one.number, (other as { number: Term }).number] as const]
+  const judged = pairs.map(([l, r]) => judgeCases([caseOf(l, r)], '=', effort))
+  if (!judged.every(({ verdict }) => verdict === 'holds' || verdict === 'conditional')) return null
+  const explanation = 'by the laws of matrices, for every size'
+  const [first] = judged
+  return first
+    ? { ...ofEntries(judged.map(one => ({ ...one, verdict: 'holds' as const })))!, explanation }
+    : null
+}
+
+const caseOf = (left: Term, right: Term) => ({ left, right, domains: new Map(), values: new Map() })
+
+/** `u \times v` of vectors is no product that the laws of matrices know. */
+const isOfCross = ({ left, right }: Link, source: string): boolean =>
+  /\\times|×/.test(source.slice(left.start, right.end))
+
+/** By entries: as a witness where the page means all such arrays, and as a proof where no others are left. */
+function inCoordinates(
+  statement: Statement,
+  arrays: ReadonlyMap<string, GivenKind>,
+  numbers: ReadonlySet<string>,
+): Judgement | null {
+  const coordinates = coordinatesOf(statement, arrays, isOfCross(statement.link, statement.reading.source))
+  if (!coordinates) return null
+  const judged = coordinates.entries.map(entry => judgeEntry(entry, statement, coordinates))
+  if (judged.includes(null)) return null
+  const refuted = judged.find(one => one!.verdict === 'refuted')
+  if (refuted) return mayRefute(statement, arrays, numbers) ? refuted : null
+  const isProved = coordinates.isWhole && judged.every(one => one!.verdict === 'holds')
+  return isProved ? ofEntries(judged as Judgement[]) : null
+}
+
+function judgeEntry(
+  { left, right }: Link,
+  { link, reading, effort }: Statement,
+  { rows, size, domains }: Coordinates,
+): Judgement | null {
+  const terms = [left, right].map(side => lowered(side, reading.glossary))
+  if (terms.includes(null)) return null
+  const known = typeof size === 'string' ? new Map([[size, number(rows)]]) : new Map<string, Term>()
+  const [one, other] = terms.map(term => substitute(term!, known))
+  const names = new Set([one!, other!].flatMap(term => [...definableIn(term).keys()]))
+  const own = new Map([...domains].filter(([name]) => names.has(name)))
+  return judgeCases([{ ...caseOf(one!, other!), domains: own }], link.sign.operator as Relation, effort)
+}
+
+/**
+ * Whether a relation is said of all such arrays: they are any, no other relation of the sentence and no words of the
+ * section make them special, and it is no condition itself, `AB = I`, unless the sentence says that it is so of all.
+ */
+function mayRefute(
+  { asserted, chain, link, reading }: Statement,
+  arrays: ReadonlyMap<string, GivenKind>,
+  numbers: ReadonlySet<string>,
+): boolean {
+  const { tokens } = reading.section
+  const sentence = withoutSupposing(rangeOfClaim(chain.token, reading))
+  const isOfAll = sentence.some(word => hasSense(word, 'every', 'inference'))
+  const others = tokens.filter(token => token !== chain.token && token.start < link.right.end)
+  const conditions = others.flatMap(token => reading.chains.get(token) ?? []).filter(isCondition)
+  return (
+    [...arrays.values()].every(({ isGeneric }) => isGeneric) &&
+    [...numbers].every(name => asserted.every.has(name) || name === sizeOf(arrays)) &&
+    !narrows(withoutArraysSupposed(sentence)) &&
+    !tokens.some(word => hasSense(word, 'specialArrays')) &&
+    conditions.length === 0 &&
+    (isOfAll || !isConditionOf(link))
+  )
+}
+
+const isCondition = ({ terms, signs }: Chain): boolean =>
+  signs.some(
+    (sign, i) =>
+      sign.operator !== '∈' &&
+      !isSmallest(sign, terms[i + 1]!) &&
+      isConditionOf({ left: terms[i]!, sign, right: terms[i + 1]! }),
+  )
+
+/** `n \ge 2`: as many rows as the witness has. */
+const isSmallest = ({ operator }: Sign, { text }: Node): boolean =>
+  (operator === '≥' && /^[012]$/.test(text)) || (operator === '>' && /^[01]$/.test(text))
+
+/** `AB = I`, `A^T = A`, `u \cdot v = 0`, `AB = BA`: what may be said of some arrays, and not of all. */
+function isConditionOf({ left, sign, right }: Link): boolean {
+  if (sign.operator !== '=') return true
+  const [one, other] = [left, right].map(side => namesWithin(side).map(spelledName))
+  const isTurned = left.head === 'mul' && right.head === 'mul' && one!.length === other!.length
+  return [left, right].some(side => isName(side) || side.head === 'number' || side.head === 'neg') || isTurned
+}
