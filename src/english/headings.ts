@@ -96,14 +96,28 @@ const LABEL =
  * it ends in a colon. Null outside a list, and where nothing heads it.
  */
 export function headOfList(start: number, source: string): string | null {
-  const lines = source
-    .slice(Math.max(0, start - MAX_LIST), start)
-    .split('\n')
-    .map(line => line.replace(QUOTE_MARKS, ''))
+  const before = linesBeforeList(start, source)
+  return before && headIn(before.map(line => line.replace(QUOTE_MARKS, '')))
+}
+
+/** Where the paragraph ends that leads to the list of a place by a colon; null where none does. */
+export function endOfListHead(start: number, source: string): number | null {
+  const before = linesBeforeList(start, source)
+  const text = before
+    ?.join('\n')
+    .replace(/(?:\s|\\begin\{(?:itemize|enumerate)\}(?:\[[^\]\n]{0,40}\])?)+$/, '')
+  if (!before || !text?.endsWith(':')) return null
+  return Math.max(0, start - MAX_LIST) + text.length
+}
+
+/** The lines before the list that a place stands in; null outside a list. */
+function linesBeforeList(start: number, source: string): readonly string[] | null {
+  const written = source.slice(Math.max(0, start - MAX_LIST), start).split('\n')
+  const lines = written.map(line => line.replace(QUOTE_MARKS, ''))
   const first = lines.findLastIndex((line, i) => ITEM.test(line) && !goesBack(lines, i))
   const isInItem =
     first >= 0 && lines.slice(first).every((line, i, all) => i === 0 || isInside(line, all[i - 1]!))
-  return isInItem ? headIn(lines.slice(0, first)) : null
+  return isInItem ? written.slice(0, first) : null
 }
 
 /** Whether another item of the list stands before a line. */

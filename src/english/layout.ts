@@ -84,6 +84,8 @@ const CHOICE =
 const LETTERED = /^\s*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/
 /** `(A) 3 (B) 4` in one line. */
 const INLINE = /(?:^|\s)\(?[A-E]\)\s[^()|]{0,40}$/
+/** More than a letter between brackets. */
+const ENCLOSED = /\([^()]{2,80}\)/g
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
 const LETTER_LINE = /\n[^\S\n]*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
 
@@ -117,7 +119,11 @@ function isAskedInHtml({ start }: Extent, source: string): boolean {
 function isChoice(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
   if (CHOICE.test(before) || isAskedChoice(place, source) || isAskedInHtml(place, source)) return true
-  const isInLine = INLINE.test(before) && count(LETTERS, before + lineBehind(place, source)) > 1
+  // `P(A \\cap B) = …` closes a bracket of its own.
+  const [own, line] = [before, before + lineBehind(place, source)].map(text =>
+    text.replaceAll(ENCLOSED, '()'),
+  )
+  const isInLine = INLINE.test(own!) && count(LETTERS, line!) > 1
   if (isInLine) return true
   const around = source.slice(Math.max(0, place.start - MAX_LINE), place.end + MAX_LINE)
   return LETTERED.test(before) && count(LETTER_LINE, `\n${around}`) > 1

@@ -65,7 +65,7 @@ export function changesFunction<T extends Word>(token: T, words: Words<T>, from:
       word.start > from &&
       !isFunctionWord(word.text) &&
       !word.text.endsWith('ly') &&
-      !hasSense(word, ...SAYS_HOW),
+      !hasSense(word, ...SAYS_HOW, 'every', 'kind'),
   )
   return found?.text ?? null
 }

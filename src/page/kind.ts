@@ -76,8 +76,12 @@ export class Kinds {
   ): Kind {
     const { token } = chain
     if (ORDERS.has(sign.operator) && leadsToDomain(token, this.reading)) return 'range'
-    const every = everyIn(assertedAt(token, this.reading), free[0]!, free[1]!)
-    const isEvery = free.flat().every(name => every.has(name))
+    const asserted = assertedAt(token, this.reading)
+    const every = everyIn(asserted, free[0]!, free[1]!)
+    const { supposed } = asserted
+    // "If $x \\ge 1$, then $x - 1 = 5$" is an equation for x.
+    const isSolved = free.some(names => names.length === 0) && free.flat().some(name => supposed.has(name))
+    const isEvery = !isSolved && free.flat().every(name => every.has(name))
     // "For all a: a = b implies …" claims no more than that the one follows from the other.
     if (isEvery) return isImplied(chain, this.reading) ? 'implication' : 'identity'
     const cue = cueBefore(token, this.reading)

@@ -1,20 +1,15 @@
 import type { Token } from '../documents/model/document.js'
 import { hasSense } from '../english/matching.js'
-import { sentenceBefore, sentenceBehind } from '../english/sentence.js'
+import { sentenceBefore } from '../english/sentence.js'
 import type { Domains } from '../math/engines/domain.js'
 import type { Rational } from '../math/number/rational.js'
-import { exactValue } from '../math/term/evaluate.js'
-import { keyOf } from '../math/term/key.js'
-import { withConstants } from '../notation/lower/pi.js'
-import { lowered } from '../notation/lower/try-lower.js'
-import { isName } from '../notation/tree/names.js'
-import type { Chain, Node } from '../notation/tree/node.js'
-import { boundsBetween, common, type End, endOf } from './domains/ends.js'
+import { type ClaimedRange, claimedRange } from './domains/claimed-range.js'
+import { common } from './domains/ends.js'
 import { isLetter, type Led, ledIn } from './domains/led.js'
 import { withoutPi } from './domains/multiple-of-pi.js'
-import { type DomainPiece, type Ends, EVERYTHING, endsOf, openRange } from './domains/piece.js'
+import { type DomainPiece, type Ends, endsOf, openRange } from './domains/piece.js'
 import { restrictsValues } from './domains/restricted.js'
-import { DESCRIBED } from './domains/words.js'
+import { besideIn, type Said, type Spoken, setIn, spokenOf, UNKNOWN } from './domains/spoken.js'
 import type { Reading } from './reading.js'
 
 /** What a sentence says of the values for which its formula holds. */
@@ -29,6 +24,8 @@ export interface Asserted {
   readonly every: ReadonlySet<string>
   /** Those of which it says so in words, "for all $x$", and does not only tell a range: "for $x > 0$". */
   readonly named: ReadonlySet<string>
+  /** Those whose range is only supposed: "if $x > 0$, then …". */
+  readonly supposed: ReadonlySet<string>
   /** Whether the sentence calls its formula an identity. */
   readonly isIdentity: boolean
   /** All values of each symbol, part by part, where an author's claim lists them. */
@@ -62,7 +59,17 @@ export function assertFor(
   const bounds = new Map([...pieces].flatMap(([name, own]) => (endsOf(own) ? [[name, endsOf(own)!]] : [])))
   const domains = new Map([...bounds].map(([name, ends]) => [name, openRange(withoutPi(ends))] as const))
   const every = new Set(pieces.keys())
-  const asserted = { bounds, domains, beside: new Map(), every, named: every, isIdentity: false, pieces }
+  const supposed = new Set<string>()
+  const asserted = {
+    bounds,
+    domains,
+    beside: new Map(),
+    every,
+    named: every,
+    supposed,
+    isIdentity: false,
+    pieces,
+  }
   known.set(reading, (known.get(reading) ?? new Map<Token, Asserted>()).set(token, asserted))
 }
 
@@ -95,23 +102,44 @@ function throughSemicolon(own: Asserted, token: Token, reading: Reading): Assert
     beside: both('beside', before.beside),
     every: new Set([...own.every, ...[...before.every].filter(isNew)]),
     named: new Set([...own.named, ...[...before.named].filter(isNew)]),
+    supposed: new Set([...own.supposed, ...[...before.supposed].filter(isNew)]),
     isIdentity: own.isIdentity,
   }
 }
 
+/** The words that say of which values a formula is claimed. */
+export const rangeOfClaim = (token: Token, reading: Reading): ClaimedRange =>
+  claimedRange(token, reading, chain => {
+    const said = spokenOf(chain, reading)
+    return said.length > 0 && said.every(([, own]) => own !== UNKNOWN)
+  })
+
 function assertedIn(token: Token, reading: Reading): Asserted {
-  const sentence = [...sentenceBefore(token, reading), token, ...sentenceBehind(token, reading)]
+  const range = rangeOfClaim(token, reading)
+  const { bounds, every, named, beside } = notedIn(range, reading)
+  if (isRestriction(token, reading)) every.clear()
+  const isIdentity = range.sentence.some(other => hasSense(other, 'identity'))
+  const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
+  for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
+  const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)
+  const supposed = supposedIn(range.clauses, reading)
+  return { bounds: new Map(told), domains: new Map(domains), beside, every, named, supposed, isIdentity }
+}
+
+/** What each formula of a sentence says of the values of its symbols, with the words that lead to it. */
+function notedIn({ sentence, before, clauses }: ClaimedRange, reading: Reading) {
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   const named = new Set<string>()
   const beside = new Map<string, Rational>()
-  const leads = ledIn(sentence)
+  const leads = ledIn(sentence, clauses)
   sentence.forEach((other, i) => {
     const led = leads[i]
+    const chains = reading.chains.get(other) ?? []
     const spoken = isNamed(other, led)
       ? ([[other.text, null]] as const)
-      : listed((reading.chains.get(other) ?? []).map(chain => spokenOf(chain, reading)))
-    for (const [name, value] of besideIn(reading.chains.get(other) ?? [], reading)) {
+      : listed(chains.map(chain => spokenOf(chain, reading)))
+    for (const [name, value] of besideIn(chains, reading)) {
       beside.set(name, value)
       if (led?.by === 'every') named.add(name)
       if (led) every.add(name)
@@ -127,17 +155,22 @@ function assertedIn(token: Token, reading: Reading): Asserted {
       if (led?.by === 'every' && isSecond(bounds.get(name), own)) continue
       const all = [bounds.get(name), led?.bounds, own].filter(one => one !== undefined && one !== null)
       if (all.length > 0 && bounds.get(name) !== null) bounds.set(name, common(all))
-      if (led?.by === 'every') named.add(name)
+      // What leads to a list names the values of which its items may be equations.
+      if (led?.by === 'every' && !before.has(other)) named.add(name)
       if (led?.by === 'every' || (led?.by === 'for' && all.length > 0)) every.add(name)
     }
   })
-  if (isRestriction(token, reading)) every.clear()
-  const isIdentity = sentence.some(other => hasSense(other, 'identity'))
-  const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
-  for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
-  const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)
-  return { bounds: new Map(told), domains: new Map(domains), beside, every, named, isIdentity }
+  return { bounds, every, named, beside }
 }
+
+/** The symbols whose range some clauses only suppose. */
+const supposedIn = (clauses: ClaimedRange['clauses'], reading: Reading): ReadonlySet<string> =>
+  new Set(
+    clauses
+      .flat()
+      .flatMap(token => reading.chains.get(token) ?? [])
+      .flatMap(chain => spokenOf(chain, reading).map(([name]) => name)),
+  )
 
 /** Whether a formula says for which values of the symbols before it another is meant. */
 export const isRestriction = (token: Token, reading: Reading): boolean =>
@@ -170,103 +203,3 @@ function listed(parts: readonly Spoken[]): Spoken {
  */
 const isTold = (bounds: Ends | null): bounds is Ends =>
   bounds !== null && !(bounds.from === null && bounds.to !== null && bounds.to.sign() > 0)
-
-/** What is said of the values of a symbol; null where it is only named, UNKNOWN where its set is one that only the page knows. */
-type Said = Ends | null | typeof UNKNOWN
-export const UNKNOWN = 'unknown'
-type Spoken = readonly (readonly [string, Said])[]
-
-/** All other formulas of a sentence ask what one speaks of. */
-const spoken = new WeakMap<Reading, Map<Chain, Spoken>>()
-
-/** The symbols that a formula speaks of, each with what it says of their values; null where it only names one. */
-export function spokenOf(chain: Chain, reading: Reading): Spoken {
-  const found = spoken.get(reading) ?? new Map<Chain, Spoken>()
-  spoken.set(reading, found)
-  const domains = found.get(chain) ?? domainIn(chain, reading)
-  found.set(chain, domains)
-  return domains
-}
-
-/** The symbols that a formula speaks of, with their domain where it gives one; nothing where it says something else. */
-function domainIn(chain: Chain, reading: Reading): Spoken {
-  const { terms, signs } = chain
-  if (chain.opens) return []
-  const names = (node: Node): string[] => namesIn(node, reading)
-  const [first, second] = terms as [Node, Node?]
-  const operators = signs.map(({ operator }) => operator).join('')
-  if (operators === '') return names(first).map(name => [name, null])
-  if (operators === '∈') return names(first).map(name => [name, boundsOfSet(second!, reading)])
-  if (!/^(?:[<≤]{1,2}|[>≥]{1,2})$/.test(operators)) return []
-  const tied = terms
-    .filter(term => endIn(term, reading) === undefined)
-    .map(names)
-    .filter(own => own.length > 0)
-  // `1 \le k \le n`: no domain of one symbol says how two are tied.
-  if (tied.length > 1) return tied.flat().map(name => [name, UNKNOWN])
-  const closed = signs.map(({ operator }) => /[≤≥]/.test(operator))
-  const isRising = /[<≤]/.test(operators)
-  const [rising, hasEnds] = isRising ? [terms, closed] : [terms.toReversed(), closed.toReversed()]
-  const [low, high] = [endIn(rising[0], reading), endIn(rising.at(-1), reading)]
-  const bounds = boundsBetween(low, high, hasEnds[0]!, hasEnds.at(-1)!)
-  const measured = terms.find(({ head }) => head === 'abs')?.args[0]
-  // `|x| > 1` leaves two ranges.
-  if (measured) {
-    const own = measured === rising[0]!.args[0] && high ? within(high, hasEnds[0]!) : UNKNOWN
-    return names(measured).map(name => [name, own])
-  }
-  if (bounds === null || (rising.length === 3) !== (low !== undefined && high !== undefined)) return []
-  return names(low ? rising[1]! : rising[0]!).map(name => [name, bounds])
-}
-
-/** What `|x| < 1` says of x. */
-const within = (end: End, isIncluded: boolean): Ends | null =>
-  boundsBetween({ ...end, value: end.value.neg() }, end, isIncluded, isIncluded)
-
-/** `x \ne 0`: the value that each symbol of a formula has not. */
-function besideIn(chains: readonly Chain[], reading: Reading): readonly (readonly [string, Rational])[] {
-  return chains.flatMap(({ terms: [first, second], signs, opens }) => {
-    const value = exactly(second, reading)
-    if (opens || signs.length !== 1 || signs[0]!.operator !== '≠' || !value) return []
-    return namesIn(first!, reading).map(name => [name, value] as const)
-  })
-}
-
-/** The names that a formula is, or lists. */
-const namesIn = (node: Node, { glossary }: Reading): string[] =>
-  (node.head === 'sequence' ? node.args : [node]).flatMap(part => {
-    const term = isName(part) ? lowered(part, glossary) : null
-    return (term && keyOf(term)) ?? []
-  })
-
-function endIn(node: Node | undefined, { glossary }: Reading): End | undefined {
-  const term = node && lowered(node, glossary)
-  return term ? endOf(withConstants(term, glossary)) : undefined
-}
-
-function exactly(node: Node | undefined, { glossary }: Reading): Rational | undefined {
-  const term = node && lowered(node, glossary)
-  return term ? exactValue(term) : undefined
-}
-
-/** What a formula says that is a set: "in $[0, 1]$". */
-function setIn(token: Token, reading: Reading): Said {
-  const [chain, another] = reading.chains.get(token) ?? []
-  return !chain || another || chain.signs.length > 0 ? UNKNOWN : boundsOfSet(chain.terms[0]!, reading)
-}
-
-/** A square bracket takes its end in: `[0, 1)` holds 0 and not 1. */
-function boundsOfSet(node: Node, reading: Reading): Said {
-  if (node.head === 'set')
-    return node.text === 'R' ? EVERYTHING : node.text === 'N' ? DESCRIBED.positive! : null
-  if (node.head !== 'sequence' || node.args.length !== 2) return UNKNOWN
-  const [from, to] = node.args as [Node, Node]
-  const [low, high] = [endIn(from, reading), endIn(to, reading)]
-  const isRange = (low || (from.head === 'neg' && isInfinite(from.args[0]!))) && (high || isInfinite(to))
-  const { source } = reading
-  const isOpen = source[node.start] !== '\\'
-  if (!isRange || !isOpen) return UNKNOWN
-  return boundsBetween(low, high, source[node.start] === '[', source[node.end - 1] === ']') ?? UNKNOWN
-}
-
-const isInfinite = ({ head, text }: Node): boolean => head === 'symbol' && text === 'infty'

@@ -109,6 +109,8 @@ export const DISCOURSE_WORDS = {
   ranges: 'for with where when whenever if let assume suppose given',
   /** Words that lead to the symbols that a formula speaks of: "for $x > 0$". */
   leadsToSymbol: 'for with when where',
+  /** Words that suppose a case, or bring a symbol in: "if $n$ is an integer", "let $x > 0$". */
+  supposesRange: 'if let suppose assume',
   /** Words by which a sentence claims something of some values only. */
   narrows:
     'such satisf* except subject some exist* fails fail while whether otherwise elsewhere remaining case where large small enough sufficiently',

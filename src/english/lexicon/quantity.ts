@@ -160,7 +160,7 @@ export const QUANTITY_WORDS = {
   odd: 'odd',
   whole: 'integer* natural whole',
   /** Words that stand between a quantifier and its symbol: "for every positive real number". */
-  kind: 'and real complex positive negative nonnegative nonzero natural whole integer number value fixed choice possible set subset event proposition formula statement',
+  kind: 'and real complex positive negative nonnegative nonzero natural whole integer number scalar constant value fixed choice possible set subset event proposition formula statement',
   /** What an equation is called that holds for every value. */
   identity: 'identity identities identically always',
   /** Words of a sentence that speaks of one point: a root, an optimum. */

@@ -9,7 +9,7 @@ import { number, symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Operator } from '../../notation/tree/node.js'
 import type { Ends } from '../domains/piece.js'
-import { spokenOf, UNKNOWN } from '../quantifiers.js'
+import { spokenOf, UNKNOWN } from '../domains/spoken.js'
 import type { Reading } from '../reading.js'
 
 /** For which values of its parameters a formula gives a function: `f(x) = x^2` for `x \ge 0`. */

@@ -13,11 +13,19 @@ export interface Led extends Described {
 
 /**
  * What leads to each token of a sentence: the word before it, past formulas and words that say of what kind they are. One
- * pass, since a sentence may hold hundreds of formulas.
+ * pass, since a sentence may hold hundreds of formulas. Clauses that suppose ranges lead to each of their symbols.
  */
-export function ledIn(sentence: readonly Token[]): readonly (Led | null)[] {
+export function ledIn(
+  sentence: readonly Token[],
+  clauses: readonly (readonly Token[])[] = [],
+): readonly (Led | null)[] {
+  const supposed = new Set(clauses.flat())
   let led: Led | null = null
   return sentence.map((token, at) => {
+    if (supposed.has(token)) {
+      led = null
+      return isSymbol(token) ? withBehind({ ...UNSAID, by: 'for' }, sentence, at) : null
+    }
     const before = led
     led = ledPast(led, token)
     return before && isSymbol(token) ? withBehind(before, sentence, at) : before

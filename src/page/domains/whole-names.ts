@@ -1,7 +1,7 @@
 import type { Token } from '../../documents/model/document.js'
 import { hasSense } from '../../english/matching.js'
-import { spokenOf } from '../quantifiers.js'
 import type { Reading } from '../reading.js'
+import { spokenOf } from './spoken.js'
 
 /**
  * The symbols that a sentence calls whole numbers: those behind the word, "all integers $n \ge 1$ and $m$", or where none

@@ -1,7 +1,6 @@
 import { wordsFor } from '../../english/lexicon.js'
 import { beginsAt, hasSense } from '../../english/matching.js'
 import { narrows, saysFromWhere } from '../../english/restriction.js'
-import { sentenceBefore, sentenceBehind } from '../../english/sentence.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { Rational } from '../../math/number/rational.js'
@@ -10,10 +9,11 @@ import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
-import { symbol, type Term } from '../../math/term/term.js'
+import { add, symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
+import { withoutSupposing } from '../../page/domains/claimed-range.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import {
   type Bounds,
@@ -23,9 +23,10 @@ import {
   piecesWithin,
   piecesWithout,
 } from '../../page/domains/piece.js'
+import { spokenOf, UNKNOWN } from '../../page/domains/spoken.js'
 import { wholeNamesIn } from '../../page/domains/whole-names.js'
 import { DESCRIBED } from '../../page/domains/words.js'
-import { type Asserted, everyIn, isRestriction, spokenOf, UNKNOWN } from '../../page/quantifiers.js'
+import { type Asserted, everyIn, isRestriction, rangeOfClaim } from '../../page/quantifiers.js'
 import type { Reading } from '../../page/reading.js'
 import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js'
 import { applyFunctions } from '../../page/symbols/apply-functions.js'
@@ -48,7 +49,9 @@ export function judgeQuantified(place: Statement): Judgement | null {
   const [left, right] = [link.left, link.right].map(side => lowered(side, reading.glossary))
   if (!left || !right) return null
   const applied = applyFunctions([left, right], placeOf(place), symbols) ?? { terms: [left, right], uses: [] }
-  const { terms, uses: putIn } = putFormulasIn(applied.terms as Pair, placeOf(place), symbols)
+  const { terms, uses: putIn } = putFormulasIn(applied.terms as Pair, placeOf(place), symbols, [
+    ...asserted.named,
+  ])
   const uses = [...applied.uses, ...putIn]
   const isCompared = link.sign.operator !== '=' && uses.length > 0
   if (!isCompared && isSaidOfName(left, link.sign, right)) return null
@@ -99,10 +102,9 @@ export const isClaimedForEvery = (names: ReadonlySet<string>, place: Statement):
   [...names].every(name => place.asserted.isIdentity || place.asserted.every.has(name)) &&
   !narrows(sentenceAround(place))
 
-const sentenceAround = ({ chain: { token }, reading }: Statement) => [
-  ...sentenceBefore(token, reading),
-  ...sentenceBehind(token, reading),
-]
+/** Without what only supposes a range: "if $x > 0$, then …" is said of all these x. */
+const sentenceAround = ({ chain: { token }, reading }: Statement) =>
+  withoutSupposing(rangeOfClaim(token, reading)).filter(word => word !== token)
 
 /**
  * A relation at all values that its place allows its symbols; null where they are too many cases. Where a sentence speaks of
@@ -155,8 +157,15 @@ export function piecesAt(
 /** Why what is false of some values may not be claimed of them. */
 export const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term, place: Statement): boolean =>
   isRestricted(place) ||
+  mayBeStep(left, relation, right, place) ||
   relatesQuantities(left, relation, right, place) ||
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
+
+/** "If $x \\ge 1$, then $x - 1 < 3$" may be a step in one case of a solution, and is no claim of all these x. */
+const mayBeStep = (left: Term, relation: Relation, right: Term, { asserted }: Statement): boolean =>
+  relation !== '=' &&
+  [left, right].some(side => definableIn(side).size === 0) &&
+  [...definableIn(add(left, right)).keys()].some(name => asserted.supposed.has(name))
 
 /** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
 export function isRestricted(place: Statement): boolean {

@@ -1,5 +1,7 @@
 import { restrictionIn } from '../../../english/restriction.js'
-import { sentenceOf } from '../../../english/sentence.js'
+import { withoutArraysSupposed } from '../../../english/worded/array-kind.js'
+import { withoutSupposing } from '../../../page/domains/claimed-range.js'
+import { rangeOfClaim } from '../../../page/quantifiers.js'
 import { defineDoubt } from '../doubt.js'
 
 /** "When $\\alpha = \\beta$, $N \\propto C^{1/2}$": a sentence about some cases does not claim what is false of others. */
@@ -11,7 +13,7 @@ export const someCases = defineDoubt({
   ],
   applies: ({ at: { token, reading }, isGeneral }) => {
     if (!isGeneral) return null
-    const word = restrictionIn(sentenceOf(token, reading))
+    const word = restrictionIn(withoutArraysSupposed(withoutSupposing(rangeOfClaim(token, reading))))
     return word === null ? null : `its sentence speaks of some cases only ("${word}")`
   },
 })

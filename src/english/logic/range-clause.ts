@@ -1,0 +1,63 @@
+import { isWordFor } from '../lexicon.js'
+import { hasSense } from '../matching.js'
+import type { Word } from '../word.js'
+
+/** No clause that only says what symbols range over is longer. */
+const MAX_WORDS = 40
+
+/**
+ * The clauses of a sentence that suppose no more than what symbols range over: "if $n$ is a positive integer", "let
+ * $a, b > 0$". Each begins with the word that supposes it. What a formula says of ranges alone is asked of the caller.
+ */
+export function rangeClauses<T extends Word>(
+  sentence: readonly T[],
+  isRange: (formula: T) => boolean,
+): readonly (readonly T[])[] {
+  return sentence.flatMap((word, at) => {
+    const clause = hasSense(word, 'supposesRange') ? clauseAt(sentence, at, isRange) : null
+    return clause ? [clause] : []
+  })
+}
+
+function clauseAt<T extends Word>(
+  sentence: readonly T[],
+  at: number,
+  isRange: (formula: T) => boolean,
+): readonly T[] | null {
+  let end = at + 1
+  while (end < sentence.length && end - at < MAX_WORDS && saysRange(sentence, end, isRange)) end++
+  const clause = sentence.slice(at, end)
+  const [next] = sentence.slice(end)
+  const isClosed =
+    next === undefined || next.kind === 'break' || next.kind === 'stop' || hasSense(next, 'inference')
+  return isClosed && clause.some(({ kind }) => kind === 'math') ? clause : null
+}
+
+function saysRange<T extends Word>(
+  sentence: readonly T[],
+  at: number,
+  isRange: (formula: T) => boolean,
+): boolean {
+  const word = sentence[at]!
+  if (word.kind === 'math') return isRange(word)
+  // A comma goes on with the list only where another range, or "and", stands behind it.
+  if (word.kind === 'break') return word.text === ',' && goesOn(sentence[at + 1], isRange)
+  if (word.kind !== 'word') return false
+  // "If $a > 0$ and let $n$ be …": the next clause speaks for itself.
+  if (hasSense(word, 'supposesRange')) return false
+  return isWordFor(word.text, 'article', 'copula', 'joining') || hasSense(word, ...OF_RANGE)
+}
+
+const goesOn = <T extends Word>(next: T | undefined, isRange: (formula: T) => boolean): boolean =>
+  next?.kind === 'math' ? isRange(next) : next !== undefined && isWordFor(next.text, 'joining')
+
+const OF_RANGE = [
+  'kind',
+  'realKind',
+  'whole',
+  'positive',
+  'negative',
+  'nonnegative',
+  'nonzero',
+  'every',
+] as const
