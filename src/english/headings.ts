@@ -1,4 +1,4 @@
-import { alternativesFor } from './lexicon.js'
+import { alternativesFor, oneOf } from './lexicon.js'
 
 const HEADING =
   /^(#{1,6})[ \t]+(.{0,200})$|^\\((?:sub)*(?:section|paragraph|chapter))\*?\{(.{0,200}?)\}|^(.{1,80})\n(={3,}|-{3,})[ \t]*$/gm
@@ -109,6 +109,17 @@ export function endOfListHead(start: number, source: string): number | null {
   if (!before || !text?.endsWith(':')) return null
   return Math.max(0, start - MAX_LIST) + text.length
 }
+
+/** Whether the first line behind the list of a place that is no item asks something: "Which are true?", "Solve." */
+export function isAskedBehindList(start: number, source: string): boolean {
+  const [, ...lines] = source
+    .slice(start, start + MAX_LIST)
+    .split('\n')
+    .map(line => line.replace(QUOTE_MARKS, ''))
+  const next = lines.find(line => line !== '' && !ITEM.test(line) && !/^\\end\{/.test(line))
+  return next !== undefined && (next.includes('?') || TASK.test(next))
+}
+const TASK = new RegExp(`^${oneOf('seeks', 'solve', 'decide', 'mark', 'optimisesFor')}`, 'i')
 
 /** The lines before the list that a place stands in; null outside a list. */
 function linesBeforeList(start: number, source: string): readonly string[] | null {

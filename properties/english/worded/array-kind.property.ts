@@ -18,7 +18,7 @@ test.each([
   ['Let $A$ be a real 3 by 3 matrix.', [['matrix', 'A', true, '3×3']]],
   ['If $A$ is a $2 × 3$ matrix, stop.', [['matrix', 'A', true, '2×3']]],
   ['For all symmetric matrices $A$ it is so.', [['matrix', 'A', false, '']]],
-  ['Let $A$ be the matrix of it.', [['matrix', '', false, '']]],
+  ['Let $A$ be the matrix of it.', [['matrix', 'A', false, '']]],
   ['The vectors $u$, $v$ and $w$ add up.', [['vector', 'u v w', false, '']]],
   ['For every invertible $A$ it is so.', [['matrix', 'A', true, '']]],
   ['If $A$ and $B$ are invertible, so is $C$.', [['matrix', 'A B', true, '']]],

@@ -14,6 +14,7 @@ const NAMES = {
     ['v', 'vector'],
   ] as const),
   size: symbol('n'),
+  areSquare: true,
   numbers: new Set(['c', 'n']),
 }
 const of = (latex: string): Ordered | null => orderedOf(nodeOf(latex), NAMES)
@@ -29,6 +30,12 @@ function isSame(left: string, right: string): boolean {
   const pairs = coefficientPairs(one.array, (other as typeof one).array)
   return pairs.every(([l, r]) => isProved(l, r))
 }
+
+test('matrices that are not square have no determinant and no inverse', () => {
+  for (const latex of ['\\det(AB)', '|A^T A|', 'A^{-1}'])
+    expect(orderedOf(nodeOf(latex), { ...NAMES, areSquare: false })).toBeNull()
+  expect(orderedOf(nodeOf('(AB)^T'), { ...NAMES, areSquare: false })).not.toBeNull()
+})
 
 const matrix = fc.constantFrom('A', 'B', '(A + B)', '(AB)', 'A^T', '(A - 2B)')
 test('sums, products and transposes obey the laws of a ring', () =>

@@ -49,3 +49,29 @@ test('an equation for a symbol, and a step in one case, is no claim of all value
       expect(verdictsOf(say(`$${claim}$`), claim)).not.toContain('refuted')
     }),
   ))
+
+/** Lists of which not every item is claimed, and sentences that say more than their formula. */
+const HEDGED = [
+  (claim: string) => `None of the following hold for all $x > 0$:\n\n- ${claim}`,
+  (claim: string) => `For all $x > 0$, at least one of these is true:\n\n- ${claim}`,
+  (claim: string) => `For all $x > 0$ the following are equivalent:\n\n- ${claim}`,
+  (claim: string) => `For $x \\ge 0$:\n\n- ${claim}\n\nMaximize it.`,
+  (claim: string) => `For all $x > 0$:\n\n1. ${claim}\n\nWhich are true?`,
+  (claim: string) => `For all $x > 0$:\n\n1. ${claim}\n\nDraw the set.`,
+  (claim: string) => `If $x > 0$, then near $x = 0$ we have ${claim}.`,
+  (claim: string) => `If $x > 0$, then up to rounding ${claim}.`,
+  (claim: string) => `If $x > 0$, then either ${claim} or not.`,
+  (claim: string) => `Let $x > 0$. Then ${claim} is too strong.`,
+  (claim: string) => `Solve the inequality. If $x > 0$, then it becomes ${claim}.`,
+  (claim: string) => `If $x > 0$, then ${claim}, so $x = 2$.`,
+]
+test('what is not claimed of all is not refuted', () =>
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...HEDGED),
+      fc.constantFrom('x^2 \\ge x + 1', 'x = \\sqrt{x + 2}'),
+      (say, claim) => {
+        expect(verdictsOf(say(`$${claim}$`), claim)).not.toContain('refuted')
+      },
+    ),
+  ))

@@ -73,6 +73,15 @@ const SPECIAL = [
   'Let $A$ and $B$ be square matrices. Assume that $A^2 = A$.',
   'Let $u$ and $v$ be orthogonal vectors.',
   'Let $u$ and $v$ be vectors with $u \\cdot v = 0$.',
+  'Let $u, v \\in \\mathbb{R}^n$ have the same length.',
+  'Let $u, v \\in \\mathbb{R}^3$ be vectors at right angles.',
+  'Let $u$ and $v$ be vectors, and let $u \\perp v$.',
+  'Let $u$ be a unit vector, and let $v$ be a vector.',
+  'Let $A$ and $B$ be $2 \\times 2$ matrices of rank 1.',
+  'Let $A$ and $B$ be matrices. Suppose that they share an eigenbasis.',
+  'Let $A$ and $B$ be square matrices where $B$ is obtained from $A$ by a swap.',
+  'Let $A, B \\in \\mathbb{R}^{m \\times n}$. At the minimum of the loss it is so.',
+  'Let $A, B \\in \\mathbb{C}^{n \\times n}$ and let $u, v$ be vectors.',
 ]
 test('what is said of some arrays only is not refuted by others', () =>
   fc.assert(
@@ -119,6 +128,26 @@ test.each([
 ] as const)('%s %s: %s', (given, formula, verdict) =>
   expect(verdictsOf(`${given} $${formula}$.`, formula)).toEqual([verdict]),
 )
+
+test('lengths are those of the usual norm, and determinants those of square matrices', () => {
+  const square = '\\|u + v\\|^2 + \\|u - v\\|^2 = 2\\|u\\|^2 + 2\\|v\\|^2'
+  expect(verdictsOf(`For all vectors $u$, $v$: $${square}$.`, square)).toEqual(['holds'])
+  for (const given of ['Let $\\|\\cdot\\|$ be the maximum norm.', 'We use the $\\ell_1$ norm.'])
+    expect(verdictsOf(`${given} For all vectors $u$, $v$: $${square}$.`, square)).toEqual([])
+  const oblong = 'Let $A \\in \\mathbb{R}^{m \\times n}$.'
+  expect(verdictsOf(`${oblong} Then $\\det(A^T A) = (\\det A)^2$.`, '\\det(A^T A) = (\\det A)^2')).toEqual([])
+  expect(verdictsOf(`${oblong} Then $(A^T A)^T = A^T A$.`, '(A^T A)^T = A^T A')).toEqual(['holds'])
+})
+
+test('the T of a transpose is no number, also of what the page says nothing more of', () => {
+  for (const [given, formula] of [
+    ['Let $A = U \\Sigma V^T$.', 'A^T A = V \\Sigma^T \\Sigma V^T'],
+    ['Let $A = Q \\Lambda Q^T$.', 'A^T = A'],
+    ['Since $C = AB$, transposing gives it.', 'C^T = A^T B^T'],
+    ['Let $u$ be a unit vector and $H = I - 2uu^T$.', 'H^T = H'],
+  ] as const)
+    expect(verdictsOf(`${given} Then $${formula}$.`, formula)).toEqual([])
+})
 
 test('what a matrix is made into is no number', () => {
   const given = 'Let $X \\in \\mathbb{R}^{n \\times p}$ and $H = X(X^T X)^{-1} X^T$.'

@@ -109,6 +109,13 @@ export const DISCOURSE_WORDS = {
   ranges: 'for with where when whenever if let assume suppose given',
   /** Words that lead to the symbols that a formula speaks of: "for $x > 0$". */
   leadsToSymbol: 'for with when where',
+  /** What a task asks to do with the conditions of a list. */
+  optimisesFor: 'maximise maximize minimise minimize draw sketch show prove',
+  /** Words of a sentence that states a formula, and says nothing more of it. */
+  plainClaim:
+    'we have it follows that get obtain clearly always in fact both also true inequality identity equality formula',
+  /** Words that lead to a list of formulas, and say nothing more of them. */
+  headsClaims: 'following identities formulas laws rules facts properties inequalities these',
   /** Words that suppose a case, or bring a symbol in: "if $n$ is an integer", "let $x > 0$". */
   supposesRange: 'if let suppose assume',
   /** Words by which a sentence claims something of some values only. */

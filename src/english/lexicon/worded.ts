@@ -52,9 +52,11 @@ export const WORDED_WORDS = {
   ofAnyArray: 'square real arbitrary general nonzero non-zero column compatible conformable',
   /** Words that no other noun parts from "square matrices". */
   leadsArrays: 'for if when whenever then that of and',
+  /** What makes matrices fit together: "of the same size". */
+  sameSize: 'same size sizes order dimension dimensions',
   /** What only some matrices and vectors are, and what only some of them do. */
   specialArrays:
-    'symmetric skew* antisymmetric orthogonal orthonormal unitary hermitian diagonal* triangular idempotent nilpotent commut* projection* rotation* permutation* stochastic normal singular definite semidefinite circulant block* similar parallel collinear perpendicular unit normalised normalized eigenvector* complex pauli involut* odd even',
+    'symmetric skew* antisymmetric orthogonal orthonormal unitary hermitian diagonal* triangular idempotent nilpotent commut* projection* rotation* permutation* stochastic normal singular definite semidefinite circulant block* similar parallel collinear perpendicular unit normalised normalized eigenvector* complex pauli involut* odd even dependent angle angles length lengths',
   /** Of a matrix whose entries are matrices the size counts these. */
   blockOf: 'block* partition*',
   /** Between rows and columns: "3 by 3". */

@@ -61,3 +61,22 @@ const OF_RANGE = [
   'nonzero',
   'every',
 ] as const
+
+/** Whether the words of a sentence behind the clauses that suppose ranges only state formulas: "then we have". */
+export function saysOnlyClaims<T extends Word>(
+  sentence: readonly T[],
+  clauses: readonly (readonly T[])[],
+): boolean {
+  const supposed = new Set(clauses.flat())
+  const from = sentence.findIndex(word => supposed.has(word))
+  return sentence
+    .slice(Math.max(0, from))
+    .every(
+      word =>
+        supposed.has(word) ||
+        word.kind !== 'word' ||
+        hasSense(word, 'inference', 'plainClaim', 'right') ||
+        word.text === 'and' ||
+        isWordFor(word.text, 'article', 'copula'),
+    )
+}

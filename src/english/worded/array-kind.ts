@@ -44,17 +44,29 @@ function saidAt<T extends Word>(
   let from = at
   while (from > 0 && at - from < MAX_WORDS && isOfPhrase(sentence, from - 1)) from--
   const lead = sentence[from - 1]
-  const phrase = sentence.slice(from, at)
   const isLed = from === 0 || hasSense(lead, 'every', 'introduces', 'leadsArrays', 'copula')
-  const behind = namesBehind(sentence, at + 1)
-  const isSaidOf = hasSense(lead, 'copula')
-  return {
-    kind,
-    tokens: isSaidOf ? namesBefore(sentence, from - 2) : behind,
-    isGeneric: isLed,
-    size: sizeIn(phrase),
-  }
+  const copula = copulaBefore(sentence, at)
+  const tokens = copula < 0 ? namesBehind(sentence, at + 1) : namesBefore(sentence, copula - 1)
+  return { kind, tokens, isGeneric: isLed, size: sizeIn(sentence.slice(from, at)) }
 }
+
+/** "Is a", "be real invertible": where the verb stands that says what the names before it are; -1 where none does. */
+function copulaBefore(sentence: readonly Word[], at: number): number {
+  let from = at - 1
+  while (
+    from >= 0 &&
+    at - from <= MAX_WORDS &&
+    !hasSense(sentence[from], 'copula') &&
+    isInPhrase(sentence[from]!)
+  )
+    from--
+  return hasSense(sentence[from], 'copula') ? from : -1
+}
+
+const isInPhrase = (word: Word): boolean =>
+  word.kind === 'number' ||
+  isSize(word) ||
+  (word.kind === 'word' && !hasSense(word, 'every', 'introduces', 'condition'))
 
 /** "Real invertible 3 by 3". */
 function isOfPhrase(sentence: readonly Word[], at: number): boolean {
@@ -111,6 +123,22 @@ const joinsNames = (sentence: readonly Word[], comma: Word): boolean => {
     !!sentence[at + 2]
   )
 }
+
+/** Whether some words only bring arrays in, and state formulas of them: whatever else they say may leave only some. */
+export const saysOnlyArrays = (words: readonly Word[]): boolean =>
+  words.every(word => word.kind !== 'word' || bringsIn(word) || hasSense(word, ...OF_CLAIMS))
+
+const OF_CLAIMS = [
+  'introduces',
+  'leadsArrays',
+  'inference',
+  'kind',
+  'realKind',
+  'sameSize',
+  'plainClaim',
+  'headsClaims',
+  'right',
+] as const
 
 const bringsIn = (word: Word): boolean =>
   ['math', 'number', 'break'].includes(word.kind) ||

@@ -21,6 +21,8 @@ import { spelledName } from '../tree/spelled-name.js'
 export interface NamedArrays {
   readonly kinds: ReadonlyMap<string, 'matrix' | 'vector'>
   readonly size: Term
+  /** Whether all its matrices have as many rows as columns: others have no determinant, and no inverse. */
+  readonly areSquare: boolean
   /** The names of numbers. */
   readonly numbers: ReadonlySet<string>
 }
@@ -123,7 +125,7 @@ function raised(base: Ordered | null, exponent: Node, names: NamedArrays): Order
   const { text } = isInverted ? exponent.args[0]! : exponent
   const array = arrayIn(base)
   if (!array) return raisedNumber(numberIn(base)!, exponent, names)
-  const inverse = isInverted ? invertOrdered(array) : array
+  const inverse = !isInverted ? array : names.areSquare ? invertOrdered(array) : null
   if (!inverse) return null
   if (TRANSPOSED.has(text)) return ofArray(transposeOrdered(inverse))
   const times = /^[1-9]$/.test(text) ? Number(text) : 0
@@ -143,13 +145,14 @@ function raisedNumber(base: Term, exponent: Node, names: NamedArrays): Ordered |
 function called(
   { head, text }: Node,
   parts: readonly (Ordered | null)[],
-  { size }: NamedArrays,
+  { size, areSquare }: NamedArrays,
 ): Ordered | null {
   const [of, other, another] = parts
   const array = of && arrayIn(of)
   if (!array || another !== undefined) return null
   if (other !== undefined) return other && text === 'inner' ? dotted(of, other) : null
-  if (text === 'det' || (head === 'abs' && !isColumn(array))) return numbered(determinantOrdered(array, size))
+  if (text === 'det' || (head === 'abs' && !isColumn(array)))
+    return areSquare ? numbered(determinantOrdered(array, size)) : null
   return /^[Tt]r(?:ace)?$/.test(text) ? numbered(traceOrdered(array, size)) : null
 }
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../documents/model/document.js'
-import { endOfListHead } from '../../english/headings.js'
+import { endOfListHead, isAskedBehindList } from '../../english/headings.js'
 import { rangeClauses } from '../../english/logic/range-clause.js'
 import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, neighbouringSentence, sentenceOf } from '../../english/sentence.js'
@@ -67,13 +67,33 @@ function supposedBefore(
   return found
 }
 
-/** "For all real $x$:" before the list that a sentence is in; nothing where its words quantify nothing. */
+/**
+ * "For all real $x$:" before the list that a sentence is in; nothing where its words quantify nothing, or say more, and
+ * where the page asks something behind the list.
+ */
 function headOf(first: Token, reading: Reading): readonly Token[] {
   const end = endOfListHead(first.start, reading.source)
-  if (end === null) return []
+  if (end === null || isAskedBehindList(first.start, reading.source)) return []
   const { tokens } = reading.section
   const last = tokens.findLast(token => token.end <= end)
   const head = last ? sentenceOf(last, reading) : []
-  const isTask = head.some(word => hasSense(word, 'seeks', 'solve', 'decide', 'mark'))
-  return !isTask && head.some(word => hasSense(word, 'every', 'leadsToSymbol')) ? head : []
+  const isPlain = head.every(word => word.kind !== 'word' || hasSense(word, ...OF_HEADS))
+  return isPlain && head.some(word => hasSense(word, 'every', 'right')) ? head : []
 }
+
+const OF_HEADS = [
+  'every',
+  'kind',
+  'realKind',
+  'whole',
+  'article',
+  'joining',
+  'right',
+  'leadsToSymbol',
+  'plainClaim',
+  'headsClaims',
+  'ofAnyArray',
+  'invertible',
+  'matrixNamed',
+  'vectorNamed',
+] as const

@@ -15,6 +15,8 @@ export interface GivenKind {
   readonly kind: 'matrix' | 'vector'
   /** Whether it may be any such array. */
   readonly isGeneric: boolean
+  /** Whether it has as many rows as columns, as far as is said; a vector has. */
+  readonly isSquare: boolean
   /** How many rows it has; the letter that counts them, or null where nothing says how many. */
   readonly size: number | string | null
   readonly start: number
@@ -40,7 +42,8 @@ export class GivenKinds extends GivenByName<GivenKind> {
       const isGeneric = said.isGeneric && !sentence.some(word => hasSense(word, 'specialArrays'))
       const size = said.size ? sizeOf(said.size) : (said.kind === 'vector' && space) || null
       if (size === undefined) continue
-      const kind = { kind: said.kind, isGeneric, size, start: sentence[0]!.start }
+      const isSquare = said.size === null || said.size[0] === said.size[1]
+      const kind = { kind: said.kind, isGeneric, isSquare, size, start: sentence[0]!.start }
       const named = namesIn(said, chains)
       for (const node of named) this.add(spelledName(node), kind.start - 1, { ...kind, within: null })
       if (named.length > 0 || !said.isGeneric) continue
@@ -102,16 +105,16 @@ function sizeOf([rows, columns]: readonly [string, string]): number | string | n
 }
 
 /** `\mathbb{R}^3`, `\mathbb{R}^{n \times n}`. */
-function inSpace(node: Node): Pick<GivenKind, 'kind' | 'size'> | null {
+function inSpace(node: Node): Pick<GivenKind, 'kind' | 'size' | 'isSquare'> | null {
   const [exponent] = node.head === 'set' && node.text === 'R' ? node.args : []
   if (!exponent) return null
   if (exponent.head !== 'mul') {
     const size = rowsOfSpace(node)
-    return size === null ? null : { kind: 'vector', size }
+    return size === null ? null : { kind: 'vector', size, isSquare: true }
   }
   const [rows, columns] = exponent.args
   const size = exponent.args.length === 2 ? sizeOf([rows!.text, columns!.text]) : undefined
-  return size === undefined ? null : { kind: 'matrix', size }
+  return size === undefined ? null : { kind: 'matrix', size, isSquare: rows!.text === columns!.text }
 }
 
 function rowsOfSpace({ head, text, args: [exponent] }: Node): number | string | null {

@@ -1,7 +1,7 @@
 import { isUnderOneHeading } from '../../english/headings.js'
 import { hasSense } from '../../english/matching.js'
 import { narrows } from '../../english/restriction.js'
-import { withoutArraysSupposed } from '../../english/worded/array-kind.js'
+import { saysOnlyArrays, withoutArraysSupposed } from '../../english/worded/array-kind.js'
 import type { Relation } from '../../math/engines/relation.js'
 import type { Judgement } from '../../math/judges/judgement.js'
 import { coefficientPairs } from '../../math/linear/ordered-products.js'
@@ -18,7 +18,7 @@ import { spelledName } from '../../notation/tree/spelled-name.js'
 import { withoutSupposing } from '../../page/domains/claimed-range.js'
 import { judgeCases } from '../../page/domains/judge-cases.js'
 import type { GivenKind } from '../../page/matrices/given-kinds.js'
-import { rangeOfClaim } from '../../page/quantifiers.js'
+import { isRestriction, rangeOfClaim } from '../../page/quantifiers.js'
 import { placeOf, type Statement } from '../../page/statement.js'
 import { type Coordinates, coordinatesOf, sizeOf } from './array-coordinates.js'
 import { ofEntries } from './entries.js'
@@ -33,13 +33,17 @@ export function arraysIn(statement: Statement): ReadonlyMap<string, GivenKind> |
   const found = new Map<string, GivenKind>()
   for (const name of sides.flatMap(side => outermost(side, isName))) {
     const given = symbols.kinds.at(spelledName(name), name.start)
-    if (!given && isMadeOfArrays(name, statement)) return new Map()
+    if (!given && isMadeOfArrays(name, statement)) return sides.some(raisesName) ? new Map() : null
     if (!given || !isUnderOneHeading(given.start, name.start, reading.source)) continue
     if (given.within === null || given.within === sentenceAt(name, reading.section.tokens))
       found.set(spelledName(name), given)
   }
   return found.size > 0 ? found : null
 }
+
+/** A power of a name, which takes its factors in another order than numbers have. */
+const raisesName = ({ head, args }: Node): boolean =>
+  (head === 'pow' && isName(args[0]!)) || args.some(raisesName)
 
 /** `H = X(X^TX)^{-1}X^T`: what is made of matrices is one, or a number of which only they tell. */
 const isMadeOfArrays = (name: Node, { symbols, ...place }: Statement): boolean =>
@@ -59,11 +63,24 @@ const sentenceAt = (node: Node, tokens: Statement['reading']['section']['tokens'
  */
 export function judgeArrays(statement: Statement, arrays: ReadonlyMap<string, GivenKind>): Judgement | null {
   const { link } = statement
-  if (!RELATIONS.has(link.sign.operator) || arrays.size === 0) return null
+  if (!RELATIONS.has(link.sign.operator) || arrays.size === 0 || mayBeOfAnotherNorm(statement)) return null
   const numbers = namesBeside(link, arrays)
   if (![...numbers].every(name => SCALARS.test(name))) return null
   return proved(statement, arrays, numbers) ?? inCoordinates(statement, arrays, numbers)
 }
+
+/** Complex vectors have other products, and those of a space with a norm of its own other lengths. */
+function mayBeOfAnotherNorm({ link, reading: { section, source } }: Statement): boolean {
+  const text = source.slice(section.start, section.end)
+  if (/\\(?:mathbb|Bbb)\s*\{?\s*C|\\C\b|ℂ/.test(text)) return true
+  const isOfLengths = [link.left, link.right].some(takesLength)
+  return (
+    isOfLengths && (/\\ell|\\infty/.test(text) || section.tokens.some(word => hasSense(word, 'otherNorm')))
+  )
+}
+
+const takesLength = ({ head, text, args }: Node): boolean =>
+  head === 'abs' || (head === 'call' && text === 'norm') || args.some(takesLength)
 
 /** What a page calls a number beside matrices without saying so. */
 const SCALARS = /^(?:[cknmtrs]|alpha|beta|lambda|mu)$/
@@ -88,8 +105,11 @@ function proved(
   if (link.sign.operator !== '=' || isOfCross(link, reading.source)) return null
   const size = sizeOf(arrays)
   const kinds = new Map([...arrays].map(([name, { kind }]) => [name, kind] as const))
+  const areSquare = [...arrays.values()].every(({ isSquare }) => isSquare)
   const rows: Term = typeof size === 'number' ? number(size) : symbol(size ?? 'n')
-  const [left, right] = [link.left, link.right].map(side => orderedOf(side, { kinds, size: rows, numbers }))
+  const [left, right] = [link.left, link.right].map(side =>
+    orderedOf(side, { kinds, size: rows, numbers, areSquare }),
+  )
   const both = left && right ? alike(left, right) : null
   if (!both) return null
   const [one, other] = both
@@ -97,7 +117,10 @@ function proved(
     'array' in one
       ? coefficientPairs(one.array, (other as typeof one).array)
       : [[one.number, (other as { number: Term }).number] as const]
-  const judged = pairs.map(([l, r]) => judgeCases([caseOf(l, r)], '=', effort))
+  // In `A - A = 0` no product is left over.
+  const judged = (pairs.length > 0 ? pairs : [[number(0), number(0)] as const]).map(([l, r]) =>
+    judgeCases([caseOf(l, r)], '=', effort),
+  )
   if (!judged.every(({ verdict }) => verdict === 'holds' || verdict === 'conditional')) return null
   const explanation = 'by the laws of matrices, for every size'
   const [first] = judged
@@ -143,27 +166,52 @@ function judgeEntry(
 }
 
 /**
- * Whether a relation is said of all such arrays: they are any, no other relation of the sentence and no words of the
- * section make them special, and it is no condition itself, `AB = I`, unless the sentence says that it is so of all.
+ * Whether a relation is said of all such arrays: the words from where they are brought in say nothing more of them, no
+ * other relation makes them special, and it is no condition itself, `AB = I`, unless the sentence says that it is so of all.
  */
 function mayRefute(
-  { asserted, chain, link, reading }: Statement,
+  statement: Statement,
   arrays: ReadonlyMap<string, GivenKind>,
   numbers: ReadonlySet<string>,
 ): boolean {
+  const { asserted, chain, link, reading } = statement
   const { tokens } = reading.section
+  const own = [...arrays.values()]
   const sentence = withoutSupposing(rangeOfClaim(chain.token, reading))
-  const isOfAll = sentence.some(word => hasSense(word, 'every', 'inference'))
-  const others = tokens.filter(token => token !== chain.token && token.start < link.right.end)
-  const conditions = others.flatMap(token => reading.chains.get(token) ?? []).filter(isCondition)
+  const isOfAll = sentence.some(word => hasSense(word, 'every', ...(isOfValue(link) ? [] : INFERRED)))
   return (
-    [...arrays.values()].every(({ isGeneric }) => isGeneric) &&
+    own.every(({ isGeneric, isSquare }) => isGeneric && isSquare) &&
     [...numbers].every(name => asserted.every.has(name) || name === sizeOf(arrays)) &&
     !narrows(withoutArraysSupposed(sentence)) &&
     !tokens.some(word => hasSense(word, 'specialArrays')) &&
-    conditions.length === 0 &&
+    isOfAny(statement, Math.min(...own.map(({ start }) => start))) &&
     (isOfAll || !isConditionOf(link))
   )
+}
+
+const INFERRED = ['inference'] as const
+
+/** `\\det(2M) = 12`: what one matrix comes to. */
+const isOfValue = ({ left, right }: Link): boolean =>
+  [left, right].some(({ head, text }) => head === 'neg' || (head === 'number' && text !== '0'))
+
+/** Whether all that is said from a place to the end of the sentence of a relation brings arrays in, or states formulas. */
+function isOfAny({ chain, reading }: Statement, start: number): boolean {
+  const { tokens } = reading.section
+  const since = tokens.filter(
+    token =>
+      token.start >= start && (token.start < chain.token.start || token.sentence === chain.token.sentence),
+  )
+  const isTied = since.some(token => {
+    const chains = reading.chains.get(token) ?? []
+    const isRead = chains.length > 0 || /^\s*(?:\w|\\times|\s)*$/.test(token.text)
+    return (
+      (token.kind === 'math' && !isRead) ||
+      isRestriction(token, reading) ||
+      chains.some(other => other !== chain.chain && isCondition(other))
+    )
+  })
+  return !isTied && saysOnlyArrays(since)
 }
 
 const isCondition = ({ terms, signs }: Chain): boolean =>

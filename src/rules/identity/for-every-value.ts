@@ -9,7 +9,7 @@ import { definableIn, keyOf } from '../../math/term/key.js'
 import { toPlain } from '../../math/term/print.js'
 import { substitute } from '../../math/term/substitute.js'
 import { PI } from '../../math/term/symbols.js'
-import { add, symbol, type Term } from '../../math/term/term.js'
+import { symbol, type Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Chain, Sign } from '../../notation/tree/node.js'
 import { casesOf } from '../../page/domains/cases.js'
@@ -32,6 +32,7 @@ import { placeOf, plainSymbolsOf, type Statement } from '../../page/statement.js
 import { applyFunctions } from '../../page/symbols/apply-functions.js'
 import { type Definition, readingOf } from '../../page/symbols/definition.js'
 import { putFormulasIn } from '../../page/symbols/expand-definitions.js'
+import { mayBeStep } from './case-step.js'
 import type { Pair } from './formula-sides.js'
 import { mayBeRedefined } from './redefinition.js'
 import { isMultipliedOut } from './shared-parts.js'
@@ -160,12 +161,6 @@ export const mayBeMeantOtherwise = (left: Term, relation: Relation, right: Term,
   mayBeStep(left, relation, right, place) ||
   relatesQuantities(left, relation, right, place) ||
   (relation === '=' ? mayBeSolved(left, right, place) : mayBeOfPositive(left, relation, right, place))
-
-/** "If $x \\ge 1$, then $x - 1 < 3$" may be a step in one case of a solution, and is no claim of all these x. */
-const mayBeStep = (left: Term, relation: Relation, right: Term, { asserted }: Statement): boolean =>
-  relation !== '=' &&
-  [left, right].some(side => definableIn(side).size === 0) &&
-  [...definableIn(add(left, right)).keys()].some(name => asserted.supposed.has(name))
 
 /** "For all $n$ divisible by 3", "for all $x$ with $x^2 = x + 1$": it is meant of some numbers, of which no domain tells. */
 export function isRestricted(place: Statement): boolean {

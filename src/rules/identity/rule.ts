@@ -72,6 +72,7 @@ function judged(found: Statement): Judged[] {
     ? judgeArrays(statement, arrays)
     : (firstOf(statement) ?? judgeEntries(statement, firstOf))
   if (!judgement || (statement.unit?.isCertain && !isOfEveryField(statement, judgement))) return []
+  if (!arrays && takesSignsAsNumbers(judgement, statement)) return []
   const { left, right } = link
   // A cell may leave out for which values it is meant, but for a derivative, an integral or a series.
   if (chain.token.headers && judgement.verdict === 'refuted' && ![left, right].some(isOfCalculus)) return []
@@ -94,6 +95,22 @@ function judged(found: Statement): Judged[] {
     },
   ]
 }
+
+/** Whether the T of a transpose, or the I of matrices, was taken for a number. */
+function takesSignsAsNumbers({ witness }: Judgement, { link, asserted, reading }: Statement): boolean {
+  const { tokens } = reading.section
+  if ([link.left, link.right].some(isTransposed) && !asserted.every.has('T')) return true
+  const isTaken = (name: string): boolean => witness?.[name] !== undefined && !asserted.every.has(name)
+  return (isTaken('T') && isTaken('I')) || (isTaken('I') && isOfMatrices(tokens))
+}
+
+/** `A^T`, `x^\\top`: a power of a capital letter, or one that is no number. */
+const isTransposed = ({ head, args }: Node): boolean =>
+  (head === 'pow' &&
+    (TRANSPOSES.has(args[1]!.text) || (args[1]!.text === 'T' && isCapital(withoutIndex(args[0]!))))) ||
+  args.some(isTransposed)
+const TRANSPOSES: ReadonlySet<string> = new Set(['top', 'intercal'])
+const withoutIndex = (node: Node): Node => (node.head === 'sub' ? node.args[0]! : node)
 
 /** Whether the page says what a name of a relation is; a cell of a table may be of another case. */
 const restsOnPage = (statement: Statement): boolean => {
