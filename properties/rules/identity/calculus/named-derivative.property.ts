@@ -157,8 +157,9 @@ test('a value that the page gives a constant later takes nothing from a derivati
       fc.constantFrom('', ' With $b = 0.1$ it is small.'),
       (n, value) => {
         const verdictOf = (factor: number) =>
-          audit(`For all real $m$: $\\frac{d^2}{dm^2} (b m^{${n + 1}}) = ${factor} b m^{${n - 1}}$.${value}`)[0]
-            ?.verdict
+          audit(
+            `For all real $m$: $\\frac{d^2}{dm^2} (b m^{${n + 1}}) = ${factor} b m^{${n - 1}}$.${value}`,
+          )[0]?.verdict
         expect(verdictOf(n * (n + 1))).toBe('holds')
         expect(verdictOf(n * (n + 1) + 1)).toBe('refuted')
       },
