@@ -180,7 +180,7 @@ test('a column times a matrix, and a row times a column, are what they are in nu
 
 test('a trace and the determinant of a product are those of the numbers', () =>
   fc.assert(
-    fc.property(square, word, entry, arrays, (any, one, by, given) => {
+    fc.property(square, word, entry.filter(by => by !== 0), arrays, (any, one, by, given) => {
       expect(scalar(traceOrdered(any.form, number(2))!, given)).toBe(trace(any.value(given)))
       const cased = multiple(one, by)
       expect(scalar(determinantOrdered(cased.form, number(2))!, given)).toBe(determinant(cased.value(given)))
