@@ -44,8 +44,8 @@ export function namedArray(name: string, kind: 'matrix' | 'vector'): OrderedSum 
 export const zeroLike = ({ rows, columns }: OrderedSum): OrderedSum => sumOf(rows, columns, [])
 
 /** The sum of some; null where their shapes differ. */
-export function addOrdered(parts: readonly OrderedSum[]): OrderedSum | null {
-  const { rows, columns } = parts[0]!
+export function addOrdered(parts: readonly [OrderedSum, ...OrderedSum[]]): OrderedSum | null {
+  const [{ rows, columns }] = parts
   if (parts.some(part => part.rows !== rows || part.columns !== columns)) return null
   return sumOf(
     rows,
@@ -102,7 +102,7 @@ export function numberOf({ rows, columns, products }: OrderedSum): Term | null {
 
 /** The trace of a square sum: tr AB = tr BA = tr (AB)^T, and tr I is how many rows there are. */
 export function traceOrdered({ rows, columns, products }: OrderedSum, size: Term): Term | null {
-  if (rows !== columns) return null
+  if (rows !== 'many' || columns !== 'many') return null
   const parts = [...products.values()].map(({ letters, factor }) => multiply(factor, traceOf(letters, size)))
   return add(...parts)
 }
@@ -116,7 +116,7 @@ export function determinantOrdered(sum: OrderedSum, size: Term): Term | null {
   const [product, another] = sum.products.values()
   if (another || product!.letters.some(({ isVector }) => isVector)) {
     const keys = [sum, transposeOrdered(sum)].map(({ products }) => keyOfSum(products))
-    return symbol(`det(${keys.toSorted()[0]})`)
+    return symbol(`det(${alternatives(keys)})`)
   }
   const factors = product!.letters.map(({ name, isInverse }) =>
     isInverse ? divide(1, symbol(`det(${name})`)) : symbol(`det(${name})`),
@@ -162,18 +162,20 @@ function withNumbersOut({ letters, factor }: OrderedProduct): OrderedProduct {
   const numbers: Term[] = []
   for (const letter of letters) {
     const last = kept.at(-1)
-    if (last && isInverseOf(last, letter)) kept.pop()
+    if (last && undoes(last)(letter)) kept.pop()
     else kept.push(letter)
     // Behind a column the row that it closes is complete.
     if (!letter.isVector || letter.isTransposed) continue
     const from = kept.findLastIndex(({ isVector, isTransposed }) => isVector && isTransposed)
-    if (from >= 0) numbers.push(symbol(smallestKey([kept.splice(from)], keyOfLetters)))
+    if (from >= 0) numbers.push(symbol(nameOf([kept.splice(from)])))
   }
   return { letters: kept, factor: multiply(factor, ...numbers) }
 }
 
-const isInverseOf = (one: Letter, other: Letter): boolean =>
-  one.name === other.name && one.isTransposed === other.isTransposed && one.isInverse !== other.isInverse
+const undoes =
+  (one: Letter) =>
+  (other: Letter): boolean =>
+    one.name === other.name && one.isTransposed === other.isTransposed && one.isInverse !== other.isInverse
 
 const turned = (letters: readonly Letter[]): readonly Letter[] =>
   letters.toReversed().map(letter => ({ ...letter, isTransposed: !letter.isTransposed }))
@@ -183,19 +185,18 @@ const keyOfLetters = (letters: readonly Letter[]): string =>
     .map(({ name, isTransposed, isInverse }) => `${name}${isInverse ? '^-1' : ''}${isTransposed ? '^T' : ''}`)
     .join(' ')
 
-/** A number is that of the letters turned round as well: the same key for both. */
-const smallestKey = (
-  all: readonly (readonly Letter[])[],
-  key: (letters: readonly Letter[]) => string,
-): string => all.flatMap(letters => [key(letters), key(turned(letters))]).toSorted()[0]!
+/** A number is that of its letters turned round as well: all of these are its name. */
+const nameOf = (all: readonly (readonly Letter[])[]): string =>
+  alternatives(all.flatMap(letters => [keyOfLetters(letters), keyOfLetters(turned(letters))]))
+
+const alternatives = (keys: readonly string[]): string => [...new Set(keys)].toSorted().join(' = ')
 
 function traceOf(letters: readonly Letter[], size: Term): Term {
   const [first] = letters
-  const last = letters.at(-1)
-  if (!first || !last) return size
-  if (letters.length > 1 && isInverseOf(last, first)) return traceOf(letters.slice(1, -1), size)
+  if (!first) return size
+  const last = letters.at(-1)!
+  if (undoes(last)(first)) return traceOf(letters.slice(1, -1), size)
   const rotations = letters.map((_, at) => [...letters.slice(at), ...letters.slice(0, at)])
   const closed = rotations.find(([head]) => head!.isVector && head!.isTransposed)
-  if (closed) return symbol(smallestKey([closed], keyOfLetters))
-  return symbol(`tr(${smallestKey(rotations, keyOfLetters)})`)
+  return symbol(closed ? nameOf([closed]) : `tr(${nameOf(rotations)})`)
 }

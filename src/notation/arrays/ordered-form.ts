@@ -87,7 +87,8 @@ function ofArray(array: OrderedSum | null): Ordered | null {
 
 function added(parts: readonly Ordered[]): Ordered | null {
   const arrays = parts.flatMap(part => arrayIn(part) ?? [])
-  if (arrays.length === parts.length) return ofArray(addOrdered(arrays))
+  const [first, ...others] = arrays
+  if (first && arrays.length === parts.length) return ofArray(addOrdered([first, ...others]))
   return arrays.length === 0 ? { number: add(...parts.map(part => numberIn(part)!)) } : null
 }
 
