@@ -119,7 +119,7 @@ export function isAskedBehindList(start: number, source: string): boolean {
   const next = lines.find(line => line !== '' && !ITEM.test(line) && !/^\\end\{/.test(line))
   return next !== undefined && (next.includes('?') || TASK.test(next))
 }
-const TASK = new RegExp(`^${oneOf('seeks', 'solve', 'decide', 'mark', 'optimisesFor')}`, 'i')
+const TASK = new RegExp(`^${oneOf('seeks', 'solve', 'decide', 'mark', 'asksOfList')}`, 'i')
 
 /** The lines before the list that a place stands in; null outside a list. */
 function linesBeforeList(start: number, source: string): readonly string[] | null {

@@ -119,7 +119,7 @@ function isAskedInHtml({ start }: Extent, source: string): boolean {
 function isChoice(place: Extent, source: string): boolean {
   const before = lineBefore(place, source)
   if (CHOICE.test(before) || isAskedChoice(place, source) || isAskedInHtml(place, source)) return true
-  // `P(A \\cap B) = …` closes a bracket of its own.
+  // `P(A \cap B) = …` closes a bracket of its own.
   const [own, line] = [before, before + lineBehind(place, source)].map(text =>
     text.replaceAll(ENCLOSED, '()'),
   )

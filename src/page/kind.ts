@@ -79,7 +79,7 @@ export class Kinds {
     const asserted = assertedAt(token, this.reading)
     const every = everyIn(asserted, free[0]!, free[1]!)
     const { supposed } = asserted
-    // "If $x \\ge 1$, then $x - 1 = 5$" is an equation for x.
+    // "If $x \ge 1$, then $x - 1 = 5$" is an equation for x.
     const isSolved = free.some(names => names.length === 0) && free.flat().some(name => supposed.has(name))
     const isEvery = !isSolved && free.flat().every(name => every.has(name))
     // "For all a: a = b implies …" claims no more than that the one follows from the other.

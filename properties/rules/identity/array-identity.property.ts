@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { verdictsOf } from './verdicts-of.js'
+import { findingsOn, verdictsOf } from './verdicts-of.js'
 
 const WAYS = [
   (formula: string) => `For all square matrices $A$ and $B$ and all vectors $u$, $v$: ${formula}.`,
@@ -78,6 +78,7 @@ const SPECIAL = [
   'Let $u$ and $v$ be vectors, and let $u \\perp v$.',
   'Let $u$ be a unit vector, and let $v$ be a vector.',
   'Let $A$ and $B$ be $2 \\times 2$ matrices of rank 1.',
+  'Let $A, B \\in \\mathbb{R}^{n \\times n}$ fix every vector.',
   'Let $A$ and $B$ be matrices. Suppose that they share an eigenbasis.',
   'Let $A$ and $B$ be square matrices where $B$ is obtained from $A$ by a swap.',
   'Let $A, B \\in \\mathbb{R}^{m \\times n}$. At the minimum of the loss it is so.',
@@ -147,6 +148,23 @@ test('the T of a transpose is no number, also of what the page says nothing more
     ['Let $u$ be a unit vector and $H = I - 2uu^T$.', 'H^T = H'],
   ] as const)
     expect(verdictsOf(`${given} Then $${formula}$.`, formula)).toEqual([])
+})
+
+test('a T of which the page gives the value is a number', () => {
+  const formula = 'N^T N = N^{T+1}'
+  expect(verdictsOf(`Let $T = 3$. For all $N > 0$ we have $${formula}$.`, formula)).toEqual(['holds'])
+  expect(verdictsOf(`For all $N > 0$ we have $${formula}$.`, formula)).toEqual([])
+})
+
+test('the entry that a refutation names is one in which both sides differ', () => {
+  const page = 'For all $2 \\times 2$ matrices $A$ and $B$, $AB = BA$.'
+  const finding = findingsOn(page).find(({ verdict }) => verdict === 'refuted')!
+  const [, i, j] = /entry \((\d), (\d)\)/.exec(finding.message)!.map(Number) as [number, number, number]
+  const value = (name: string, row: number, column: number): number =>
+    Number(finding.witness?.[`${name}_${row}${column}`] ?? 0)
+  const product = (left: string, right: string): number =>
+    [1, 2].reduce((sum, k) => sum + value(left, i, k) * value(right, k, j), 0)
+  expect(product('A', 'B')).not.toBe(product('B', 'A'))
 })
 
 test('what a matrix is made into is no number', () => {

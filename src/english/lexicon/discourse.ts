@@ -110,7 +110,7 @@ export const DISCOURSE_WORDS = {
   /** Words that lead to the symbols that a formula speaks of: "for $x > 0$". */
   leadsToSymbol: 'for with when where',
   /** What a task asks to do with the conditions of a list. */
-  optimisesFor: 'maximise maximize minimise minimize draw sketch show prove',
+  asksOfList: 'maximise maximize minimise minimize draw sketch show prove',
   /** Words of a sentence that states a formula, and says nothing more of it. */
   plainClaim:
     'we have it follows that get obtain clearly always in fact both also true inequality identity equality formula',

@@ -56,7 +56,7 @@ export const WORDED_WORDS = {
   sameSize: 'same size sizes order dimension dimensions',
   /** What only some matrices and vectors are, and what only some of them do. */
   specialArrays:
-    'symmetric skew* antisymmetric orthogonal orthonormal unitary hermitian diagonal* triangular idempotent nilpotent commut* projection* rotation* permutation* stochastic normal singular definite semidefinite circulant block* similar parallel collinear perpendicular unit normalised normalized eigenvector* complex pauli involut* odd even dependent angle angles length lengths',
+    'symmetric skew* antisymmetric orthogonal orthonormal unitary hermitian diagonal* triangular idempotent nilpotent commut* projection* rotation* permutation* stochastic normal singular definite semidefinite circulant block* similar parallel collinear perpendicular unit normalised normalized eigenvector* pauli involut*',
   /** Of a matrix whose entries are matrices the size counts these. */
   blockOf: 'block* partition*',
   /** Between rows and columns: "3 by 3". */

@@ -69,14 +69,26 @@ export function saysOnlyClaims<T extends Word>(
 ): boolean {
   const supposed = new Set(clauses.flat())
   const from = sentence.findIndex(word => supposed.has(word))
-  return sentence
-    .slice(Math.max(0, from))
-    .every(
-      word =>
-        supposed.has(word) ||
-        word.kind !== 'word' ||
-        hasSense(word, 'inference', 'plainClaim', 'right') ||
-        word.text === 'and' ||
-        isWordFor(word.text, 'article', 'copula'),
-    )
+  return sentence.slice(Math.max(0, from)).every(word => supposed.has(word) || statesFormula(word))
 }
+
+/** Whether a word only states the formula beside it: "then", "we have", "and". */
+export const statesFormula = (word: Word): boolean =>
+  word.kind !== 'word' ||
+  word.text === 'and' ||
+  isWordFor(word.text, 'article', 'copula') ||
+  hasSense(word, 'inference', 'plainClaim', 'right')
+
+/** Whether a sentence that leads to a list claims each item of all values: "for all real $x$:", "the following hold". */
+export const leadsToClaims = (head: readonly Word[]): boolean =>
+  head.every(word => statesFormula(word) || hasSense(word, ...OF_RANGE, ...OF_HEADS)) &&
+  head.some(word => hasSense(word, 'every', 'right'))
+
+const OF_HEADS = [
+  'leadsToSymbol',
+  'headsClaims',
+  'ofAnyArray',
+  'invertible',
+  'matrixNamed',
+  'vectorNamed',
+] as const

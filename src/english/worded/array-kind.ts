@@ -1,6 +1,8 @@
 import { isWordFor } from '../lexicon.js'
+import { statesFormula } from '../logic/range-clause.js'
 import { hasSense } from '../matching.js'
 import type { Word } from '../word.js'
+import { writtenSizeAt } from './matrix-size.js'
 
 /** What a sentence says that names are: "invertible $n \times n$ matrices $A$ and $B$", "$u$ and $v$ are vectors". */
 export interface ArraysSaid<T extends Word> {
@@ -12,9 +14,6 @@ export interface ArraysSaid<T extends Word> {
   /** The size between noun and article, `n \times n`, "3 by 3"; null where it is not said. */
   readonly size: readonly [rows: string, columns: string] | null
 }
-
-/** `3 \times 3`, `n × n`: the whole of a formula. */
-const SIZE = /^\s*(\d{1,3}|[a-z])\s*(?:\\times|×|x)\s*(\d{1,3}|[a-z])\s*$/
 
 /** So many words stand before such a noun at most. */
 const MAX_WORDS = 8
@@ -34,7 +33,7 @@ function kindAt(sentence: readonly Word[], at: number): 'matrix' | 'vector' | nu
   return isAlone && !(sentence[at + 1] && isSize(sentence[at + 1]!)) ? 'matrix' : null
 }
 
-const isSize = ({ kind, text }: Word): boolean => kind === 'math' && SIZE.test(text)
+const isSize = (word: Word): boolean => word.kind === 'math' && writtenSizeAt([word], 0) !== null
 
 function saidAt<T extends Word>(
   sentence: readonly T[],
@@ -78,15 +77,8 @@ function isOfPhrase(sentence: readonly Word[], at: number): boolean {
 }
 
 function sizeIn(phrase: readonly Word[]): readonly [string, string] | null {
-  for (const [i, { kind, text }] of phrase.entries()) {
-    const [, rows, columns] = (kind === 'math' && SIZE.exec(text)) || []
-    if (rows !== undefined) return [rows, columns!]
-    const by = phrase[i + 1]
-    const isBetween = by?.kind === 'word' && (by.text === 'x' || isWordFor(by.text, 'sizeBy'))
-    const other = phrase[i + (isBetween ? 2 : 1)]
-    if (kind === 'number' && other?.kind === 'number') return [text, other.text]
-  }
-  return null
+  const [size] = phrase.flatMap((_, at) => writtenSizeAt(phrase, at) ?? [])
+  return size ? [size.rows, size.columns] : null
 }
 
 const joins = (word: Word | undefined): boolean =>
@@ -126,19 +118,9 @@ const joinsNames = (sentence: readonly Word[], comma: Word): boolean => {
 
 /** Whether some words only bring arrays in, and state formulas of them: whatever else they say may leave only some. */
 export const saysOnlyArrays = (words: readonly Word[]): boolean =>
-  words.every(word => word.kind !== 'word' || bringsIn(word) || hasSense(word, ...OF_CLAIMS))
+  words.every(word => bringsIn(word) || statesFormula(word) || hasSense(word, ...OF_ARRAYS))
 
-const OF_CLAIMS = [
-  'introduces',
-  'leadsArrays',
-  'inference',
-  'kind',
-  'realKind',
-  'sameSize',
-  'plainClaim',
-  'headsClaims',
-  'right',
-] as const
+const OF_ARRAYS = ['supposesRange', 'leadsArrays', 'kind', 'realKind', 'sameSize', 'headsClaims'] as const
 
 const bringsIn = (word: Word): boolean =>
   ['math', 'number', 'break'].includes(word.kind) ||

@@ -24,15 +24,27 @@ export function squareSizeIn(sentence: readonly Word[]): number | null | undefin
 
 /** The rows of a size that begins at a place, NaN where they are no number, or the columns are others. */
 function sizeAt(sentence: readonly Word[], at: number): number | null {
+  const size = writtenSizeAt(sentence, at)
+  return size && ofMatrix(sentence, at + size.length, size.rows, size.columns)
+}
+
+/** A size that begins at a place, `n \times n`, "3 by 3", and how many words it takes; null where none does. */
+export function writtenSizeAt(sentence: readonly Word[], at: number): WrittenSize | null {
   const word = sentence[at]!
   const [, rows, columns] = (word.kind === 'math' ? SIZE.exec(word.text) : null) ?? []
-  if (rows !== undefined) return ofMatrix(sentence, at + 1, rows, columns!)
+  if (rows !== undefined) return { rows, columns: columns!, length: 1 }
   if (!isWhole(word)) return null
   const next = sentence[at + 1]
   const isBetween = next?.kind === 'word' && (next.text === 'x' || isWordFor(next.text, 'sizeBy'))
-  const behind = at + (isBetween ? 2 : 1)
-  const other = sentence[behind]
-  return isWhole(other) ? ofMatrix(sentence, behind + 1, word.text, other!.text) : null
+  const length = isBetween ? 3 : 2
+  const other = sentence[at + length - 1]
+  return isWhole(other) ? { rows: word.text, columns: other!.text, length } : null
+}
+
+interface WrittenSize {
+  readonly rows: string
+  readonly columns: string
+  readonly length: number
 }
 
 /** A block or a table has a size too, so that only a matrix right behind makes it one of rows. */

@@ -18,6 +18,7 @@ import {
   type Worked,
 } from './arrays.js'
 import type { Grid } from './grid.js'
+import { isTransposeSign } from './transpose-sign.js'
 
 /** What a name stands for that was said to be an array; null for any other. */
 export type ArrayOf = (name: Node) => Grid | null
@@ -120,7 +121,7 @@ function joined(node: Node, of: (part: Node) => Worked | null): Worked | null {
 
 function raised(node: Node, grid: Grid): Worked | null {
   const exponent = node.args[1]!
-  if (['T', 'top'].includes(exponent.text)) return { grid: transposed(grid) }
+  if (isTransposeSign(exponent.text)) return { grid: transposed(grid) }
   const isMinusOne = exponent.head === 'neg' && exponent.args[0]!.text === '1'
   if (isMinusOne) return power(node, grid, -1)
   const count = /^\d{1,2}$/.test(exponent.text) ? Number(exponent.text) : 0

@@ -16,6 +16,7 @@ import { add, divide, multiply, number, power, symbol, type Term } from '../../m
 import { rootName } from '../tree/names.js'
 import type { Node } from '../tree/node.js'
 import { spelledName } from '../tree/spelled-name.js'
+import { isTransposeSign } from './transpose-sign.js'
 
 /** What names stand for, and how many rows the matrices have. */
 export interface NamedArrays {
@@ -118,8 +119,6 @@ const quotient = (left: Ordered | null, right: Ordered | null): Ordered | null =
   return by && scaled(left, divide(1, by))
 }
 
-const TRANSPOSED: ReadonlySet<string> = new Set(['T', 'top', 'intercal'])
-
 function raised(base: Ordered | null, exponent: Node, names: NamedArrays): Ordered | null {
   if (!base) return null
   const isInverted = exponent.head === 'neg'
@@ -128,7 +127,7 @@ function raised(base: Ordered | null, exponent: Node, names: NamedArrays): Order
   if (!array) return raisedNumber(numberIn(base)!, exponent, names)
   const inverse = !isInverted ? array : names.areSquare ? invertOrdered(array) : null
   if (!inverse) return null
-  if (TRANSPOSED.has(text)) return ofArray(transposeOrdered(inverse))
+  if (isTransposeSign(text)) return ofArray(transposeOrdered(inverse))
   const times = /^[1-9]$/.test(text) ? Number(text) : 0
   if (times === 0 || times > MAX_EXPONENT) return null
   const factors = Array.from({ length: times }, () => inverse)

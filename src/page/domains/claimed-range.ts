@@ -1,6 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
 import { endOfListHead, isAskedBehindList } from '../../english/headings.js'
-import { rangeClauses } from '../../english/logic/range-clause.js'
+import { leadsToClaims, rangeClauses } from '../../english/logic/range-clause.js'
 import { hasSense } from '../../english/matching.js'
 import { BLANK_LINE, neighbouringSentence, sentenceOf } from '../../english/sentence.js'
 import type { Chain } from '../../notation/tree/node.js'
@@ -77,23 +77,5 @@ function headOf(first: Token, reading: Reading): readonly Token[] {
   const { tokens } = reading.section
   const last = tokens.findLast(token => token.end <= end)
   const head = last ? sentenceOf(last, reading) : []
-  const isPlain = head.every(word => word.kind !== 'word' || hasSense(word, ...OF_HEADS))
-  return isPlain && head.some(word => hasSense(word, 'every', 'right')) ? head : []
+  return leadsToClaims(head) ? head : []
 }
-
-const OF_HEADS = [
-  'every',
-  'kind',
-  'realKind',
-  'whole',
-  'article',
-  'joining',
-  'right',
-  'leadsToSymbol',
-  'plainClaim',
-  'headsClaims',
-  'ofAnyArray',
-  'invertible',
-  'matrixNamed',
-  'vectorNamed',
-] as const

@@ -1,6 +1,7 @@
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn, keyOf } from '../../math/term/key.js'
 import { apply, multiply, number, power, type Term } from '../../math/term/term.js'
+import { isTransposeSign } from '../../notation/arrays/transpose-sign.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Glossary } from '../../notation/tree/glossary.js'
 import type { Node } from '../../notation/tree/node.js'
@@ -37,7 +38,6 @@ const determinantOf = ({ head, text, args: [, of, another] }: Node): Node | null
 const raised = (base: Term, exponent: number): Term => (exponent === 1 ? base : power(base, exponent))
 
 const MAX_EXPONENT = 100
-const TRANSPOSED: ReadonlySet<string> = new Set(['T', 'top', 'intercal'])
 
 /** A product of powers of matrices, and of the numbers before them. */
 class Product {
@@ -94,7 +94,7 @@ class Product {
     const [first, second] = args
     if (head === 'neg') return this.takeNumber(number(-1), exponent) && this.take(first!, exponent)
     if (head === 'mul') return args.every(factor => this.take(factor, exponent))
-    if (head === 'pow' && TRANSPOSED.has(second!.text))
+    if (head === 'pow' && isTransposeSign(second!.text))
       return this.isFree(second!) && this.take(first!, exponent)
     if (head === 'div') return this.take(first!, exponent) && this.takeScalar(second!, -exponent)
     const power = head === 'pow' ? this.wholeOf(second!) : null

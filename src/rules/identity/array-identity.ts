@@ -9,6 +9,7 @@ import { definableIn } from '../../math/term/key.js'
 import { substitute } from '../../math/term/substitute.js'
 import { number, symbol, type Term } from '../../math/term/term.js'
 import { alike, orderedOf } from '../../notation/arrays/ordered-form.js'
+import { isTransposeSign } from '../../notation/arrays/transpose-sign.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import type { Link } from '../../notation/tree/link.js'
 import { isName } from '../../notation/tree/names.js'
@@ -27,7 +28,7 @@ const RELATIONS: ReadonlySet<string> = new Set<Relation>(['=', '≠', '<', '>', 
 
 /** The names of a relation that its page brings in as matrices and vectors; null where it names none. */
 export function arraysIn(statement: Statement): ReadonlyMap<string, GivenKind> | null {
-  const { link, symbols, reading } = statement
+  const { chain, link, symbols, reading } = statement
   const sides = [link.left, link.right]
   if (symbols.kinds.isEmpty || sides.some(side => symbols.arrays.standsIn(side, side.start))) return null
   const found = new Map<string, GivenKind>()
@@ -35,8 +36,7 @@ export function arraysIn(statement: Statement): ReadonlyMap<string, GivenKind> |
     const given = symbols.kinds.at(spelledName(name), name.start)
     if (!given && isMadeOfArrays(name, statement)) return sides.some(raisesName) ? new Map() : null
     if (!given || !isUnderOneHeading(given.start, name.start, reading.source)) continue
-    if (given.within === null || given.within === sentenceAt(name, reading.section.tokens))
-      found.set(spelledName(name), given)
+    if (given.within === null || given.within === chain.token.sentence) found.set(spelledName(name), given)
   }
   return found.size > 0 ? found : null
 }
@@ -52,9 +52,6 @@ const isMadeOfArrays = (name: Node, { symbols, ...place }: Statement): boolean =
     .some(({ term, start }) =>
       [...definableIn(term).keys()].some(key => symbols.kinds.at(key, start) !== null),
     )
-
-const sentenceAt = (node: Node, tokens: Statement['reading']['section']['tokens']): number =>
-  tokens.find(({ start, end }) => start <= node.start && node.end <= end)?.sentence ?? -1
 
 /**
  * Judges a relation between matrices and vectors of which no entries are given, `(AB)^T = B^T A^T`: it holds where the laws
@@ -88,7 +85,7 @@ const SCALARS = /^(?:[cknmtrs]|alpha|beta|lambda|mu)$/
 const namesBeside = ({ left, right }: Link, arrays: ReadonlyMap<string, GivenKind>): ReadonlySet<string> => {
   const all = [left, right].flatMap(namesWithin)
   return new Set(
-    all.map(spelledName).filter(name => !arrays.has(name) && !/^(?:I|T|top|intercal)$/.test(name)),
+    all.map(spelledName).filter(name => !arrays.has(name) && name !== 'I' && !isTransposeSign(name)),
   )
 }
 
@@ -145,10 +142,18 @@ function inCoordinates(
   if (!coordinates) return null
   const judged = coordinates.entries.map(entry => judgeEntry(entry, statement, coordinates))
   if (judged.includes(null)) return null
-  const refuted = judged.find(one => one!.verdict === 'refuted')
-  if (refuted) return mayRefute(statement, arrays, numbers) ? refuted : null
+  const at = judged.findIndex(one => one!.verdict === 'refuted')
+  if (at >= 0) return mayRefute(statement, arrays, numbers) ? inEntry(judged[at]!, at, coordinates) : null
   const isProved = coordinates.isWhole && judged.every(one => one!.verdict === 'holds')
   return isProved ? ofEntries(judged as Judgement[]) : null
+}
+
+/** Of an array the entry is named that differs: "entry (1, 2): at …". */
+function inEntry(judged: Judgement, at: number, { entries, rows }: Coordinates): Judgement {
+  const columns = entries.length / rows
+  if (entries.length === 1) return judged
+  const place = columns > 1 ? `(${Math.floor(at / columns) + 1}, ${(at % columns) + 1})` : `${at + 1}`
+  return { ...judged, explanation: `entry ${place}: ${judged.explanation}` }
 }
 
 function judgeEntry(
@@ -191,7 +196,7 @@ function mayRefute(
 
 const INFERRED = ['inference'] as const
 
-/** `\\det(2M) = 12`: what one matrix comes to. */
+/** `\det(2M) = 12`: what one matrix comes to. */
 const isOfValue = ({ left, right }: Link): boolean =>
   [left, right].some(({ head, text }) => head === 'neg' || (head === 'number' && text !== '0'))
 

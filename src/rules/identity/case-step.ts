@@ -10,8 +10,8 @@ import type { Reading } from '../../page/reading.js'
 import type { Statement } from '../../page/statement.js'
 
 /**
- * Whether a claim about symbols that are only supposed in a range may be a step in one case of a solution, "if $x \\ge 1$,
- * then $x - 1 < 3$", or its sentence says more than that it follows: "then near $x = 0$ we have $\\sin x = x$".
+ * Whether a claim about symbols that are only supposed in a range may be a step in one case of a solution, "if $x \ge 1$,
+ * then $x - 1 < 3$", or its sentence says more than that it follows: "then near $x = 0$ we have $\sin x = x$".
  */
 export function mayBeStep(
   left: Term,

@@ -1,5 +1,6 @@
 import { isOfMatrices } from '../../english/arithmetic.js'
 import type { Judgement } from '../../math/judges/judgement.js'
+import { isTransposeSign } from '../../notation/arrays/transpose-sign.js'
 import { LatexError } from '../../notation/latex/lexer/latex-error.js'
 import { joinsSets } from '../../notation/logic/set-algebra.js'
 import { differentiatesTranspose } from '../../notation/lower/derivatives.js'
@@ -97,19 +98,21 @@ function judged(found: Statement): Judged[] {
 }
 
 /** Whether the T of a transpose, or the I of matrices, was taken for a number. */
-function takesSignsAsNumbers({ witness }: Judgement, { link, asserted, reading }: Statement): boolean {
-  const { tokens } = reading.section
-  if ([link.left, link.right].some(isTransposed) && !asserted.every.has('T')) return true
-  const isTaken = (name: string): boolean => witness?.[name] !== undefined && !asserted.every.has(name)
-  return (isTaken('T') && isTaken('I')) || (isTaken('I') && isOfMatrices(tokens))
+function takesSignsAsNumbers({ witness }: Judgement, statement: Statement): boolean {
+  const { link, asserted, reading, symbols } = statement
+  const isNumber = (name: string): boolean =>
+    asserted.every.has(name) || symbols.meaningsAt(name, placeOf(statement)).length > 0
+  if ([link.left, link.right].some(isTransposed) && !isNumber('T')) return true
+  const isTaken = (name: string): boolean => witness?.[name] !== undefined && !isNumber(name)
+  return isTaken('I') && (isTaken('T') || isOfMatrices(reading.section.tokens))
 }
 
-/** `A^T`, `x^\\top`: a power of a capital letter, or one that is no number. */
+/** `A^T`, `x^\top`: a power of a capital letter, or one that is no number. */
 const isTransposed = ({ head, args }: Node): boolean =>
   (head === 'pow' &&
-    (TRANSPOSES.has(args[1]!.text) || (args[1]!.text === 'T' && isCapital(withoutIndex(args[0]!))))) ||
+    isTransposeSign(args[1]!.text) &&
+    (args[1]!.text !== 'T' || isCapital(withoutIndex(args[0]!)))) ||
   args.some(isTransposed)
-const TRANSPOSES: ReadonlySet<string> = new Set(['top', 'intercal'])
 const withoutIndex = (node: Node): Node => (node.head === 'sub' ? node.args[0]! : node)
 
 /** Whether the page says what a name of a relation is; a cell of a table may be of another case. */
