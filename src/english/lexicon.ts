@@ -1,6 +1,7 @@
 import { DISCOURSE_WORDS } from './lexicon/discourse.js'
 import { GRAMMAR_WORDS } from './lexicon/grammar.js'
 import { LOGIC_WORDS } from './lexicon/logic.js'
+import { PREDICATE_WORDS } from './lexicon/predicates.js'
 import { PROPORTION_WORDS } from './lexicon/proportion.js'
 import { QUANTITY_WORDS } from './lexicon/quantity.js'
 import { REFERENCE_WORDS } from './lexicon/reference.js'
@@ -20,6 +21,7 @@ const LEXICON = {
   ...REFERENCE_WORDS,
   ...PROPORTION_WORDS,
   ...WORDED_WORDS,
+  ...PREDICATE_WORDS,
 } as const
 
 export type Sense = keyof typeof LEXICON

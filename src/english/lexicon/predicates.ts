@@ -1,0 +1,54 @@
+/** Words by which a sentence says something of a mathematical thing: "f is increasing on (0, 1)". */
+export const PREDICATE_WORDS = {
+  /** Nouns that only name the kind of thing of which something is said. */
+  saidOf:
+    'function curve graph parabola polynomial expression quantity number integer matrix vector series sequence equation inequality product sum difference square',
+  functionNamed: 'function curve graph parabola polynomial',
+  /** What may stand before such a noun without making it another thing. */
+  ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',
+  /** Adverbs that leave what is said as it is. */
+  plainly: 'strictly monotonically always also thus then therefore hence indeed clearly again both linearly',
+  rising: 'increasing',
+  rises: 'increases rises',
+  falling: 'decreasing',
+  falls: 'decreases falls',
+  convex: 'convex concave-up concave-upward',
+  concave: 'concave concave-down concave-downward',
+  evenSaid: 'even',
+  oddSaid: 'odd',
+  functionOrNumber: 'function number integer',
+  divisible: 'divisible',
+  multipleSaid: 'multiple',
+  divides: 'divides',
+  primeSaid: 'prime',
+  compositeSaid: 'composite',
+  singularSaid: 'singular non-invertible noninvertible',
+  converges: 'converges',
+  diverges: 'diverges',
+  eigenvectorSaid: 'eigenvector',
+  orthogonalSaid: 'orthogonal perpendicular',
+  parallelSaid: 'parallel collinear',
+  independentSaid: 'independent',
+  dependentSaid: 'dependent',
+  rootNoun: 'root solution zero',
+  rootKind: 'real distinct different',
+  exactly: 'exactly precisely just only',
+  minimumValue:
+    'minimum minimum-value minimal-value least-value smallest-value global-minimum absolute-minimum',
+  maximumValue:
+    'maximum maximum-value maximal-value greatest-value largest-value global-maximum absolute-maximum',
+  domainOf: 'domain natural-domain maximal-domain',
+  rangeOfFunction: 'range image',
+  verticalAsymptote: 'vertical-asymptote',
+  horizontalAsymptote: 'horizontal-asymptote',
+  characteristicPolynomial: 'characteristic-polynomial',
+  solutionSet: 'solution-set',
+  divisorCount: 'divisor positive-divisor',
+  /** Before an interval: "on the open interval". */
+  intervalNamed: 'interval intervals set region',
+  ofInterval: 'open closed whole',
+  realLine: 'real-line real-axis real-numbers number-line',
+  everywhereSaid: 'everywhere throughout',
+  /** What leads to where something is so. */
+  whereSaid: 'on over in for when whenever if throughout',
+} as const

@@ -1,0 +1,57 @@
+import type { Sense } from '../lexicon.js'
+
+/**
+ * What may stand in a phrase behind its subject: a sense of the lexicon, a word in quotes, one object, a list of them, the
+ * place where it is so, how many there are, or adjectives of a sense. A question mark says that it may be missing.
+ */
+type Slot = '{object}' | '{objects}' | '{where}' | '{count}'
+export type Item = Slot | Sense | `'${string}'` | `${Sense}?` | `'${string}'?` | `${Sense}*`
+
+/** What verbs say of a subject, each by the phrases that say it. The first word is a verb. */
+export const VERB_PHRASES = {
+  rising: [
+    ['copula', 'article?', 'rising', 'functionNamed?', '{where}'],
+    ['rises', '{where}'],
+  ],
+  falling: [
+    ['copula', 'article?', 'falling', 'functionNamed?', '{where}'],
+    ['falls', '{where}'],
+  ],
+  convex: [['copula', 'convex', '{where}']],
+  concave: [['copula', 'concave', '{where}']],
+  even: [['copula', 'article?', 'evenSaid', 'functionOrNumber?', '{where}']],
+  odd: [['copula', 'article?', 'oddSaid', 'functionOrNumber?', '{where}']],
+  divisible: [
+    ['copula', 'divisible', "'by'", '{object}', '{where}'],
+    ['copula', 'article?', 'multipleSaid', "'of'", '{object}', '{where}'],
+  ],
+  dividing: [['divides', '{object}', '{where}']],
+  prime: [['copula', 'article?', 'primeSaid', 'functionOrNumber?', '{where}']],
+  composite: [['copula', 'article?', 'compositeSaid', 'functionOrNumber?', '{where}']],
+  singular: [['copula', 'singularSaid']],
+  invertible: [['copula', 'invertible']],
+  orthogonal: [['copula', 'orthogonalSaid']],
+  parallel: [['copula', 'parallelSaid']],
+  independent: [['copula', 'independentSaid']],
+  dependent: [['copula', 'dependentSaid']],
+  convergent: [['converges']],
+  convergentTo: [['converges', "'to'", '{object}']],
+  divergent: [['diverges']],
+  rootCount: [['ownsProperty', 'exactly?', '{count}', 'rootKind*', 'rootNoun']],
+  divisorCount: [['ownsProperty', 'exactly?', '{count}', 'divisorCount']],
+} as const satisfies Record<string, readonly (readonly Item[])[]>
+
+/** What nouns say of a subject: "the domain of f is", "f has the domain". */
+export const ATTRIBUTES = {
+  minimumValue: 'minimumValue',
+  maximumValue: 'maximumValue',
+  domain: 'domainOf',
+  range: 'rangeOfFunction',
+  verticalAsymptote: 'verticalAsymptote',
+  horizontalAsymptote: 'horizontalAsymptote',
+  characteristicPolynomial: 'characteristicPolynomial',
+  solutionSet: 'solutionSet',
+} as const satisfies Record<string, Sense>
+
+export type Attribute = keyof typeof ATTRIBUTES
+export type Predicate = keyof typeof VERB_PHRASES | Attribute

@@ -1,0 +1,183 @@
+import { isWordFor, wordsFor } from '../lexicon.js'
+import { lengthAt } from '../matching.js'
+import type { Word } from '../word.js'
+import { beginsByItself, endsByItself } from '../worded/stands-alone.js'
+import { type Phrase, phraseAt } from './phrase.js'
+import { ATTRIBUTES, type Attribute, type Predicate, VERB_PHRASES } from './predicate.js'
+import { type Subject, subjectAt } from './subject.js'
+import { type Where, whereAt } from './where.js'
+
+/** What a sentence says of one thing. */
+export interface Predication<T extends Word> {
+  readonly predicate: Predicate
+  /** The formulas that it is said of; none for "it" and "the function". */
+  readonly subjects: readonly T[]
+  /** Whether they are called a function, or its graph. */
+  readonly isFunction: boolean
+  readonly objects: readonly T[]
+  /** How many, where it is said how many there are. */
+  readonly count: T | null
+  readonly where: Where<T>
+  /** The first and the last word of what is said. */
+  readonly first: T
+  readonly last: T
+}
+
+const VERBS = Object.entries(VERB_PHRASES) as unknown as readonly (readonly [
+  keyof typeof VERB_PHRASES,
+  readonly (readonly string[])[],
+])[]
+const NOUNS = Object.entries(ATTRIBUTES) as readonly (readonly [Attribute, (typeof ATTRIBUTES)[Attribute]])[]
+
+/** What a sentence says of formulas, where it says it for itself: nothing before or behind belongs to it. */
+export function predicationsIn<T extends Word>(sentence: readonly T[]): readonly Predication<T>[] {
+  const lead = leadOf(sentence)
+  const begins = (at: number): boolean =>
+    at === lead.to ||
+    beginsByItself(sentence, at) ||
+    (at > lead.to && lead.to > 0 && beginsByItself(sentence.slice(lead.to), at - lead.to))
+  for (let at = 0; at < sentence.length; at++) {
+    if (!begins(at)) continue
+    const found = saidFrom(sentence, at)
+    if (found.length > 0)
+      return found.map(one => (one.where.kind === 'unsaid' ? { ...one, where: lead.where } : one))
+  }
+  return []
+}
+
+/** "For every integer $n$," before what is said. */
+function leadOf<T extends Word>(sentence: readonly T[]): { readonly where: Where<T>; readonly to: number } {
+  const { where, to } = whereAt(sentence, 0)
+  if (where.kind === 'unsaid') return { where, to: 0 }
+  const behind = sentence[to]?.text === ',' || sentence[to]?.text === ':' ? to + 1 : to
+  return { where, to: behind }
+}
+
+/** What is said from a place on; none where something is left over that may belong to it. */
+function saidFrom<T extends Word>(sentence: readonly T[], at: number): readonly Predication<T>[] {
+  const owned = attributeOf(sentence, at)
+  const subject = owned ? null : subjectAt(sentence, at)
+  if (!owned && !subject) return []
+  const found = owned ? [owned] : []
+  let to = owned ? owned.to : subject!.to
+  let own: Subject<T> = owned ?? subject!
+  for (let isFirst = !owned; ; isFirst = false) {
+    const next = isFirst ? verbAt(sentence, to, own, at, true) : behindJoint(sentence, to, own)
+    if (!next) break
+    found.push(next)
+    to = next.to
+    own = next
+  }
+  return found.length > 0 && endsByItself(sentence, to) ? found : []
+}
+
+type Said<T extends Word> = Predication<T> & Subject<T>
+
+/** "… and decreasing on (0, 1)", "…, and it has the range": what is said next of the same thing. */
+function behindJoint<T extends Word>(
+  sentence: readonly T[],
+  at: number,
+  subject: Subject<T>,
+): Said<T> | null {
+  let from = at
+  while (isJoint(sentence[from])) from++
+  if (from === at) return null
+  const again = subjectAt(sentence, from)
+  if (again && again.subjects.length === 0) from = again.to
+  return verbAt(sentence, from, subject, from, false) ?? nounAt(sentence, from, subject, from)
+}
+
+const isJoint = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (word.text === ',' || word.text === ';' || isWordFor(word.text, 'joining', 'contrast'))
+
+function verbAt<T extends Word>(
+  sentence: readonly T[],
+  at: number,
+  subject: Subject<T>,
+  from: number,
+  isFirst: boolean,
+): Said<T> | null {
+  for (const [predicate, phrases] of VERBS)
+    for (const phrase of phrases) {
+      const found =
+        phraseAt(sentence, at, phrase) ??
+        // "is increasing on A and decreasing on B"
+        (!isFirst && phrase[0] === 'copula' ? phraseAt(sentence, at, phrase.slice(1)) : null)
+      if (found && isEnd(sentence, found)) return said(predicate, found, sentence, from, subject)
+    }
+  const verb = sentence[at]
+  return isWordFor(verb?.text, 'ownsProperty') ? nounAt(sentence, at + 1, subject, from) : null
+}
+
+/** A longer phrase may say more: "converges to". */
+const isEnd = (sentence: readonly Word[], { to }: Phrase<Word>): boolean =>
+  isJoint(sentence[to]) || endsByItself(sentence, to)
+
+/** "The domain $[0, 1]$" of "f has the domain $[0, 1]$". */
+function nounAt<T extends Word>(
+  sentence: readonly T[],
+  at: number,
+  subject: Subject<T>,
+  from: number,
+): Said<T> | null {
+  const name = isWordFor(sentence[at]?.text, 'article') ? at + 1 : at
+  const found = nounIn(sentence, name)
+  if (!found) return null
+  const value = sentence[found.to]
+  return isValue(value)
+    ? said(found.attribute, { ...NOTHING, objects: [value!], to: found.to + 1 }, sentence, from, subject)
+    : null
+}
+
+/** "The domain of $f$ is $[0, 1]$", "its domain is". */
+function attributeOf<T extends Word>(sentence: readonly T[], at: number): Said<T> | null {
+  const isOwn = isWordFor(sentence[at]?.text, 'possessive')
+  const name = isOwn || isWordFor(sentence[at]?.text, 'article') ? at + 1 : at
+  const found = name < sentence.length ? nounIn(sentence, name) : null
+  if (!found) return null
+  const isOf = isWordFor(sentence[found.to]?.text, 'joins')
+  const subject = isOf ? subjectAt(sentence, found.to + 1) : { subjects: [], noun: null, to: found.to }
+  if (!subject || (!isOf && !isOwn)) return null
+  const { where, to } = whereAt(sentence, subject.to)
+  const value = sentence[to + 1]
+  if (!isWordFor(sentence[to]?.text, 'copula', 'comesTo') || !isValue(value)) return null
+  return said(found.attribute, { ...NOTHING, where, objects: [value!], to: to + 2 }, sentence, at, subject)
+}
+
+const NOTHING = { count: null, objects: [], where: { kind: 'unsaid' } } as const
+
+/** The longest name of an attribute at a place. */
+function nounIn(
+  sentence: readonly Word[],
+  at: number,
+): { readonly attribute: Attribute; readonly to: number } | null {
+  if (!sentence[at]) return null
+  const all = NOUNS.map(([attribute, sense]) => ({
+    attribute,
+    length: lengthAt(sentence, at, wordsFor(sense)),
+  }))
+  const { attribute, length } = all.reduce((one, other) => (other.length > one.length ? other : one))
+  return length > 0 ? { attribute, to: at + length } : null
+}
+
+const isValue = (word: Word | undefined): boolean => word?.kind === 'math' || word?.kind === 'number'
+
+const said = <T extends Word>(
+  predicate: Predicate,
+  { objects, count, where, to }: Phrase<T>,
+  sentence: readonly T[],
+  from: number,
+  { subjects, noun }: Subject<T>,
+): Said<T> => ({
+  predicate,
+  subjects,
+  noun,
+  isFunction: noun !== null && isWordFor(noun, 'functionNamed'),
+  objects,
+  count,
+  where,
+  first: sentence[from]!,
+  last: sentence[to - 1]!,
+  to,
+})

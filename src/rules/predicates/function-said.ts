@@ -1,0 +1,104 @@
+import type { Token } from '../../documents/model/document.js'
+import { saysFromWhere } from '../../english/restriction.js'
+import { definableIn, keyOf } from '../../math/term/key.js'
+import type { Term } from '../../math/term/term.js'
+import { lowered } from '../../notation/lower/try-lower.js'
+import { isName } from '../../notation/tree/names.js'
+import type { Chain, Node } from '../../notation/tree/node.js'
+import type { Definition } from '../../page/symbols/definition.js'
+import type { LawPage } from '../laws/law-page.js'
+import type { Said } from './said.js'
+
+/** A function of one variable of which a sentence says something. */
+export interface FunctionSaid {
+  readonly term: Term
+  readonly variable: string
+  /** How the page calls it: `f`, or the expression itself. */
+  readonly name: string
+  /** Whether the page says of it where it counts, so that it may not be defined elsewhere. */
+  readonly isRestricted: boolean
+  /** Whether it is called by a name that the page gives it. */
+  readonly isNamed: boolean
+}
+
+/** The function of one variable that a predication is about; null where it is of another thing, or of several. */
+export function functionSaid({ predication: { subjects, first }, page }: Said): FunctionSaid | null {
+  const [token, another] = subjects
+  if (another) return null
+  return token ? functionOf(token, page) : spokenOf(first, page)
+}
+
+/** `f`, `f(x)`, `f(x) = x^2`, `x^2`. */
+function functionOf(token: Token, page: LawPage): FunctionSaid | null {
+  const { reading } = page
+  const [chain, another] = reading.chains.get(token) ?? []
+  if (!chain || another) return null
+  if (chain.signs.length === 0) return ofExpression(chain.terms[0]!, token, page)
+  return chain.signs.length === 1 && chain.signs[0]!.operator === '=' ? ofDefinition(chain, page) : null
+}
+
+function ofDefinition({ terms: [left, right] }: Chain, { reading }: LawPage): FunctionSaid | null {
+  const isNamed = isName(left!) || left!.head === 'call'
+  const term = isNamed ? lowered(right!, reading.glossary) : null
+  const name = isName(left!) ? left! : left!.args[0]!
+  return (
+    term &&
+    ofOneVariable(term, reading.source.slice(name.start, name.end), { isRestricted: false, isNamed: true })
+  )
+}
+
+function ofExpression(node: Node, token: Token, page: LawPage): FunctionSaid | null {
+  const { reading } = page
+  const name = isName(node) ? node : node.head === 'call' && node.args.length === 2 ? node.args[0]! : null
+  if (name) {
+    const named = lowered(name, reading.glossary)
+    const key = named && keyOf(named)
+    return key ? ofName(key, token, page) : null
+  }
+  const term = lowered(node, reading.glossary)
+  return (
+    term &&
+    ofOneVariable(term, reading.source.slice(node.start, node.end), { isRestricted: false, isNamed: false })
+  )
+}
+
+/** What the page says that a name is, where it says only one thing. */
+function ofName(name: string, token: Token, { page, reading }: LawPage): FunctionSaid | null {
+  const place = { token, reading, start: token.start, end: token.end }
+  const { symbols } = page
+  const functions = symbols.functionsAt(name, place)
+  const all = functions.length > 0 ? functions : symbols.meaningsAt(name, place)
+  const distinct = new Map(all.map(one => [one.start, one] as const))
+  const [found] = distinct.values()
+  return found && distinct.size === 1 ? ofFormula(found) : null
+}
+
+/** "It", "the function": the only one of the sentence before. */
+function spokenOf(first: Token, { page, reading }: LawPage): FunctionSaid | null {
+  const { symbols } = page
+  const all = [...symbols.functionsBefore(first.start), ...symbols.formulasBefore(first.start)].filter(
+    one => one.reading === reading,
+  )
+  const found = new Map(all.map(one => [one.start, one] as const))
+  const [only] = found.values()
+  return only && found.size === 1 && first.sentence - only.token.sentence <= 1 ? ofFormula(only) : null
+}
+
+function ofFormula({ term, applied, key, printed, token, reading }: Definition): FunctionSaid | null {
+  if (printed) return null
+  const isOfCase = applied !== null && applied.conditions.length > 0
+  return ofOneVariable(term, applied?.name ?? key, {
+    isRestricted: isOfCase || saysFromWhere(token, reading),
+    isNamed: true,
+  })
+}
+
+function ofOneVariable(
+  term: Term,
+  name: string,
+  is: Pick<FunctionSaid, 'isRestricted' | 'isNamed'>,
+): FunctionSaid | null {
+  const [variable, another] = [...definableIn(term)].filter(([, { kind }]) => kind === 'symbol')
+  const isPlain = definableIn(term).size === 1 && variable !== undefined && another === undefined
+  return isPlain ? { term, variable: variable[0], name, ...is } : null
+}
