@@ -51,4 +51,8 @@ export const PREDICATE_WORDS = {
   everywhereSaid: 'everywhere throughout',
   /** What leads to where something is so. */
   whereSaid: 'on over in for when whenever if throughout',
+  /** Between two statements that are true of the same things. */
+  ifAndOnlyIf:
+    'if-and-only-if iff exactly-when precisely-when exactly-if precisely-if exactly-for precisely-for',
+  holdsTrue: 'holds hold true satisfied',
 } as const

@@ -46,7 +46,9 @@ export function predicationsIn<T extends Word>(sentence: readonly T[]): readonly
 }
 
 /** "For every integer $n$," before what is said. */
-function leadOf<T extends Word>(sentence: readonly T[]): { readonly where: Where<T>; readonly to: number } {
+export function leadOf<T extends Word>(
+  sentence: readonly T[],
+): { readonly where: Where<T>; readonly to: number } {
   const { where, to } = whereAt(sentence, 0)
   if (where.kind === 'unsaid') return { where, to: 0 }
   const behind = sentence[to]?.text === ',' || sentence[to]?.text === ':' ? to + 1 : to

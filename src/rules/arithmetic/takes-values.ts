@@ -80,7 +80,7 @@ function solvesOrder({ link: { left, sign, right }, chain: { token }, reading }:
   const name = [left, right].find(isName)
   if (!name || !ORDERS.has(sign.operator)) return false
   const [symbol] = symbolsOf(name)
-  return sentenceBefore(token, reading).some(other =>
+  return [...sentenceBefore(token, reading), token].some(other =>
     (reading.chains.get(other) ?? []).some(
       ({ terms, signs }) =>
         ORDERS.has(signs[0]?.operator ?? '') &&

@@ -11,9 +11,11 @@ export const someCases = defineDoubt({
   examples: [
     'If $X$ and $Y$ are independent, then $\\mathrm{Var}(X - Y) = \\mathrm{Var}(X) - \\mathrm{Var}(Y)$.',
   ],
-  applies: ({ at: { token, reading }, isGeneral }) => {
+  applies: ({ at: { token, reading }, isGeneral, from, to }) => {
     if (!isGeneral) return null
-    const word = restrictionIn(withoutArraysSupposed(withoutSupposing(rangeOfClaim(token, reading))))
+    const sentence = withoutArraysSupposed(withoutSupposing(rangeOfClaim(token, reading)))
+    // "If and only if" inside a statement joins its two halves.
+    const word = restrictionIn(sentence.filter(({ start, end }) => end <= from || start >= to))
     return word === null ? null : `its sentence speaks of some cases only ("${word}")`
   },
 })
