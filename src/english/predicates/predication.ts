@@ -32,17 +32,19 @@ const NOUNS = Object.entries(ATTRIBUTES) as readonly (readonly [Attribute, (type
 /** What a sentence says of formulas, where it says it for itself: nothing before or behind belongs to it. */
 export function predicationsIn<T extends Word>(sentence: readonly T[]): readonly Predication<T>[] {
   const lead = leadOf(sentence)
-  const begins = (at: number): boolean =>
-    at === lead.to ||
-    beginsByItself(sentence, at) ||
-    (at > lead.to && lead.to > 0 && beginsByItself(sentence.slice(lead.to), at - lead.to))
-  for (let at = 0; at < sentence.length; at++) {
-    if (!begins(at)) continue
-    const found = saidFrom(sentence, at)
-    if (found.length > 0)
-      return found.map(one => (one.where.kind === 'unsaid' ? { ...one, where: lead.where } : one))
-  }
-  return []
+  const found: Said<T>[] = []
+  for (let at = 0; at < sentence.length; at = Math.max(at + 1, found.at(-1)?.to ?? 0))
+    if (begins(sentence, at, lead.to)) found.push(...saidFrom(sentence, at))
+  return found.map(one => (one.where.kind === 'unsaid' ? { ...one, where: lead.where } : one))
+}
+
+/** Whether a thought of its own begins at a place: of the sentence, behind what leads it, or behind ", and" and "so". */
+function begins(sentence: readonly Word[], at: number, lead: number): boolean {
+  if (at === lead || beginsByItself(sentence, at)) return true
+  if (at > lead && lead > 0 && beginsByItself(sentence.slice(lead), at - lead)) return true
+  const before = sentence[at - 1]
+  const isBroken = sentence[at - 2]?.kind === 'break' && isJoint(before) && before!.kind === 'word'
+  return isBroken || before?.text === ';' || (before?.kind === 'word' && isWordFor(before.text, 'inference'))
 }
 
 /** "For every integer $n$," before what is said. */
@@ -56,42 +58,36 @@ export function leadOf<T extends Word>(
 }
 
 /** What is said from a place on; none where something is left over that may belong to it. */
-function saidFrom<T extends Word>(sentence: readonly T[], at: number): readonly Predication<T>[] {
-  const owned = attributeOf(sentence, at)
-  const subject = owned ? null : subjectAt(sentence, at)
-  if (!owned && !subject) return []
-  const found = owned ? [owned] : []
-  let to = owned ? owned.to : subject!.to
-  let own: Subject<T> = owned ?? subject!
-  for (let isFirst = !owned; ; isFirst = false) {
-    const next = isFirst ? verbAt(sentence, to, own, at, true) : behindJoint(sentence, to, own)
-    if (!next) break
-    found.push(next)
-    to = next.to
-    own = next
-  }
-  return found.length > 0 && endsByItself(sentence, to) ? found : []
+function saidFrom<T extends Word>(sentence: readonly T[], at: number): readonly Said<T>[] {
+  const subject = subjectAt(sentence, at)
+  const first = attributeOf(sentence, at) ?? (subject && verbAt(sentence, subject.to, subject, at, true))
+  const found: Said<T>[] = []
+  for (let next = first; next; next = behindJoint(sentence, next)) found.push(next)
+  return found.length > 0 && endsByItself(sentence, found.at(-1)!.to) ? found : []
 }
 
 type Said<T extends Word> = Predication<T> & Subject<T>
 
 /** "… and decreasing on (0, 1)", "…, and it has the range": what is said next of the same thing. */
-function behindJoint<T extends Word>(
-  sentence: readonly T[],
-  at: number,
-  subject: Subject<T>,
-): Said<T> | null {
-  let from = at
+function behindJoint<T extends Word>(sentence: readonly T[], subject: Said<T>): Said<T> | null {
+  let from = subject.to
   while (isJoint(sentence[from])) from++
-  if (from === at) return null
+  if (from === subject.to) return null
+  // "on A and on B"
+  const more = subject.where.kind === 'in' ? whereAt(sentence, from) : null
+  if (more?.where.kind === 'in' && isEnd(sentence, more)) {
+    const [first, last] = [sentence[from]!, sentence[more.to - 1]!]
+    return { ...subject, where: more.where, first, last, to: more.to }
+  }
   const again = subjectAt(sentence, from)
   if (again && again.subjects.length === 0) from = again.to
   return verbAt(sentence, from, subject, from, false) ?? nounAt(sentence, from, subject, from)
 }
 
+/** "Or" joins no two statements. */
 const isJoint = (word: Word | undefined): boolean =>
   word !== undefined &&
-  (word.text === ',' || word.text === ';' || isWordFor(word.text, 'joining', 'contrast'))
+  (word.text === ',' || word.text === ';' || word.text === 'and' || isWordFor(word.text, 'contrast'))
 
 function verbAt<T extends Word>(
   sentence: readonly T[],
@@ -113,7 +109,7 @@ function verbAt<T extends Word>(
 }
 
 /** A longer phrase may say more: "converges to". */
-const isEnd = (sentence: readonly Word[], { to }: Phrase<Word>): boolean =>
+const isEnd = (sentence: readonly Word[], { to }: Pick<Phrase<Word>, 'to'>): boolean =>
   isJoint(sentence[to]) || endsByItself(sentence, to)
 
 /** "The domain $[0, 1]$" of "f has the domain $[0, 1]$". */
