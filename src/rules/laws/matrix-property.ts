@@ -108,18 +108,20 @@ function judgeValue(right: Rational, value: Term): Judgement {
   return judged.verdict === 'refuted' ? { ...judged, expected: `${right}` } : judged
 }
 
+/** The characteristic polynomial of a square matrix at a place. */
+export const characteristicAt = (matrix: RationalMatrix, place: Term): Term =>
+  add(
+    ...characteristicOf(matrix).flatMap((coefficient, i) => {
+      const exponent = matrix.length - i
+      if (coefficient.isZero()) return []
+      if (exponent === 0) return number(coefficient)
+      const raised = exponent === 1 ? place : power(place, exponent)
+      return coefficient.eq(1) ? raised : multiply(number(coefficient), raised)
+    }),
+  )
+
 function judgeEigenvalue(matrix: RationalMatrix, value: Term): Judgement {
-  const coefficients = characteristicOf(matrix)
-  const at = (place: Term): Term =>
-    add(
-      ...coefficients.flatMap((coefficient, i) => {
-        const exponent = matrix.length - i
-        if (coefficient.isZero()) return []
-        if (exponent === 0) return number(coefficient)
-        const raised = exponent === 1 ? place : power(place, exponent)
-        return coefficient.eq(1) ? raised : multiply(number(coefficient), raised)
-      }),
-    )
+  const at = (place: Term): Term => characteristicAt(matrix, place)
   const judged = judgeClosed(at(value), number('0'))
   if (judged.verdict !== 'refuted') return judged
   const polynomial = toPlain(at(symbol('λ')))

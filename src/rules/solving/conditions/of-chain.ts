@@ -32,8 +32,9 @@ export function conditionOf(chain: Chain, reading: Reading, page: Page): StatedC
   if (!first || !all.every(one => one?.symbol === first.symbol)) return null
   return {
     symbol: first.symbol,
+    // `x \ne \pm 2` excludes both.
     condition: joined(
-      'or',
+      signs.some(({ operator }) => operator === '≠') ? 'and' : 'or',
       all.map(one => one!.condition),
     ),
   }
