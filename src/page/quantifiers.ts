@@ -24,6 +24,8 @@ export interface Asserted {
   readonly every: ReadonlySet<string>
   /** Those of which it says so in words, "for all $x$", and does not only tell a range: "for $x > 0$". */
   readonly named: ReadonlySet<string>
+  /** Those that are "all" or "every" of something, whether their range is understood or not. */
+  readonly quantified: ReadonlySet<string>
   /** Those whose range is only supposed: "if $x > 0$, then …". */
   readonly supposed: ReadonlySet<string>
   /** Whether the sentence calls its formula an identity. */
@@ -66,6 +68,7 @@ export function assertFor(
     beside: new Map(),
     every,
     named: every,
+    quantified: every,
     supposed,
     isIdentity: false,
     pieces,
@@ -102,6 +105,7 @@ function throughSemicolon(own: Asserted, token: Token, reading: Reading): Assert
     beside: both('beside', before.beside),
     every: new Set([...own.every, ...[...before.every].filter(isNew)]),
     named: new Set([...own.named, ...[...before.named].filter(isNew)]),
+    quantified: new Set([...own.quantified, ...before.quantified]),
     supposed: new Set([...own.supposed, ...[...before.supposed].filter(isNew)]),
     isIdentity: own.isIdentity,
   }
@@ -116,14 +120,23 @@ export const rangeOfClaim = (token: Token, reading: Reading): ClaimedRange =>
 
 function assertedIn(token: Token, reading: Reading): Asserted {
   const range = rangeOfClaim(token, reading)
-  const { bounds, every, named, beside } = notedIn(range, reading)
+  const { bounds, every, named, quantified, beside } = notedIn(range, reading)
   if (isRestriction(token, reading)) every.clear()
   const isIdentity = range.sentence.some(other => hasSense(other, 'identity'))
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)
   const supposed = supposedIn(range.clauses, reading)
-  return { bounds: new Map(told), domains: new Map(domains), beside, every, named, supposed, isIdentity }
+  return {
+    bounds: new Map(told),
+    domains: new Map(domains),
+    beside,
+    every,
+    named,
+    quantified,
+    supposed,
+    isIdentity,
+  }
 }
 
 /** What each formula of a sentence says of the values of its symbols, with the words that lead to it. */
@@ -131,6 +144,7 @@ function notedIn({ sentence, before, clauses }: ClaimedRange, reading: Reading) 
   const bounds = new Map<string, Ends | null>()
   const every = new Set<string>()
   const named = new Set<string>()
+  const quantified = new Set<string>()
   const beside = new Map<string, Rational>()
   const leads = ledIn(sentence, clauses)
   sentence.forEach((other, i) => {
@@ -147,6 +161,7 @@ function notedIn({ sentence, before, clauses }: ClaimedRange, reading: Reading) 
     for (const [name, said] of spoken) {
       const own = led?.isNarrowed ? UNKNOWN : (said ?? (led?.set ? setIn(led.set, reading) : null))
       if (led?.beside) beside.set(name, led.beside)
+      if (led?.by === 'every') quantified.add(name)
       if (own === UNKNOWN) {
         bounds.set(name, null)
         continue
@@ -160,7 +175,7 @@ function notedIn({ sentence, before, clauses }: ClaimedRange, reading: Reading) 
       if (led?.by === 'every' || (led?.by === 'for' && all.length > 0)) every.add(name)
     }
   })
-  return { bounds, every, named, beside }
+  return { bounds, every, named, quantified, beside }
 }
 
 /** The symbols whose range some clauses only suppose. */

@@ -1,8 +1,10 @@
 import { settled } from '../limits/settled.js'
 import type { Rational } from '../number/rational.js'
+import { proveIdentity } from '../proof/tactics.js'
 import { exactValue } from '../term/evaluate.js'
+import { substitute } from '../term/substitute.js'
 import { symbolsOf } from '../term/symbols.js'
-import { multiply, number, type Term } from '../term/term.js'
+import { add, multiply, number, subtract, symbol, type Term } from '../term/term.js'
 import { alternationOf, factorsOf } from './alternation.js'
 import { exponentialSum } from './exponential-sum.js'
 import { geometricSum } from './geometric.js'
@@ -30,6 +32,8 @@ function sumOf(member: Term, index: string, from: Rational): Term | undefined {
 }
 
 function sumOfMembers(member: Term, index: string, from: Rational): Term | undefined {
+  const ofZero = sumOfPowersOfZero(member, index, from)
+  if (ofZero) return ofZero
   const alternation = alternationOf(member, index, from)
   if (!alternation) return undefined
   const geometric = geometricSum(alternation, index, from)
@@ -39,4 +43,25 @@ function sumOfMembers(member: Term, index: string, from: Rational): Term | undef
     exponentialSum(member, index, from) ??
     logarithmSum(member, index, from)
   )
+}
+
+/** Members with a factor 0^(ak + b): of these powers only 0⁰ = 1 is left, where it stands first. */
+function sumOfPowersOfZero(member: Term, index: string, from: Rational): Term | undefined {
+  const factors = factorsOf(member)
+  const power = factors.find(
+    factor =>
+      factor.kind === 'power' && exactValue(factor.base)?.isZero() && symbolsOf(factor.exponent).has(index),
+  )
+  if (power?.kind !== 'power') return undefined
+  const [start, next] = [from, from.plus(1)].map(at =>
+    exactValue(substitute(power.exponent, new Map([[index, number(at)]]))),
+  )
+  if (!start?.isInteger() || start.sign() < 0 || !next?.gt(start)) return undefined
+  const straight = add(
+    number(start),
+    multiply(number(next.minus(start)), subtract(symbol(index), number(from))),
+  )
+  if (!proveIdentity(power.exponent, straight).proved) return undefined
+  const others = factors.filter(factor => factor !== power)
+  return start.isZero() ? substitute(multiply(...others), new Map([[index, number(from)]])) : number(0)
 }

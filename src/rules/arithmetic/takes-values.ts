@@ -32,7 +32,8 @@ export function mayTakeValues(
   const { kind, link } = statement
   if (isOfEveryValue(uses, statement) || isSolvedBehind(uses, statement)) return false
   if (uses.length > 0 && (solvesOrder(statement) || isSetToNothing(uses, statement))) return false
-  if (uses.some(({ key }) => statement.asserted.every.has(key))) return false
+  const { every, quantified } = statement.asserted
+  if (uses.some(({ key }) => every.has(key) || quantified.has(key))) return false
   if (uses.some(use => isOneOfSeveral(use, statement.chain.token, statement.reading))) return false
   if (uses.length === 0 || TAKES_VALUES.has(kind) || isOfVariable(statement)) return true
   const isRough = isRoughValue(statement)

@@ -11,9 +11,12 @@ import { Rational } from '../../math/number/rational.js'
 import { rationalFunctionOf } from '../../math/roots/of-term.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
+import { toPlain } from '../../math/term/print.js'
+import { symbol } from '../../math/term/term.js'
 import { gridOf, workOut } from '../../notation/arrays/evaluate-arrays.js'
 import type { Node } from '../../notation/tree/node.js'
 import { type LawPage, termOf } from '../laws/law-page.js'
+import { characteristicAt } from '../laws/matrix-property.js'
 import { defineRule } from '../rule.js'
 import { expressionOf } from './divisibility.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
@@ -153,10 +156,7 @@ const characteristicPolynomial: SaidJudge = said => {
     form.top.length === right.length &&
     right.every((entry, at) => entry.times(sign).eq(form.top[at]!.div(form.bottom[0]!)))
   const isSo = isOf(1) || (matrix.length % 2 === 1 && isOf(-1))
-  const shown = right
-    .map((entry, at) => `${entry}·${names[0]}^${at}`)
-    .toReversed()
-    .join(' + ')
+  const shown = toPlain(characteristicAt(matrix, symbol('λ')))
   return settled(isSo, isSo ? 'it is the determinant of λ - A' : `it is ${shown}`)
 }
 
