@@ -6,13 +6,14 @@ import { Rational } from '../../math/number/rational.js'
 import { type Remainder, remaindersOf } from '../../math/proof/remainders.js'
 import { exactValue } from '../../math/term/evaluate.js'
 import { definableIn } from '../../math/term/key.js'
-import type { Term } from '../../math/term/term.js'
-import { WHOLE } from '../../page/domains/words.js'
+import { subtract, type Term } from '../../math/term/term.js'
+import type { Judged } from '../judged.js'
 import type { LawPage } from '../laws/law-page.js'
-import { termOf } from '../laws/law-page.js'
+import { lawCheck, linksOf, ruled, ruledLink, termOf } from '../laws/law-page.js'
 import { defineRule } from '../rule.js'
+import { standsForItself } from './claim-place.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
-import { endsSaid } from './where-said.js'
+import { wholeStartsAt } from './whole-numbers.js'
 
 /** What is asked of a remainder. */
 interface Question {
@@ -38,44 +39,27 @@ export function expressionOf(token: Token | undefined, { reading }: LawPage): Te
 const subjectOf = ({ predication: { subjects }, page }: Said): Term | null =>
   subjects.length === 1 ? expressionOf(subjects[0], page) : null
 
-/** The symbols of a term with the first whole number that is said for each; null where one may be no whole number. */
-function wholeStarts(
-  term: Term,
-  { predication: { where }, page }: Said,
-): ReadonlyMap<string, Rational> | null {
-  const names = [...definableIn(term).keys()]
-  if (names.length === 0) return new Map()
-  const [name, another] = names
-  if (where.kind !== 'in' || another) return null
-  const { formula, named } = where
-  const isWhole =
-    named.some(word => [...WHOLE, 'natural'].some(known => word.startsWith(known))) || isOfSet(formula, page)
-  const ends = isWhole
-    ? endsSaid({ ...where, named: named.filter(word => !WHOLE.has(word)) }, name!, page.reading)
-    : null
-  if (!ends || ends.to) return null
-  const least = ends.from && (ends.hasFrom ? ends.from : ends.from.plus(1))
-  return new Map([[name!, least?.isInteger() ? least : Rational.ONE]])
-}
-
-/** `n \in \mathbb{Z}`, `n \in \mathbb{N}` */
-function isOfSet(token: Token, { reading }: LawPage): boolean {
-  const [chain] = reading.chains.get(token) ?? []
-  const [sign] = chain?.signs ?? []
-  return sign?.operator === '∈' && ['Z', 'N'].includes(chain!.terms[1]!.text)
-}
-
 /** Whether a predication is about whole numbers: a number, or an expression of symbols that are said to be whole. */
 export function isOfWholeNumbers(said: Said): boolean {
   const term = subjectOf(said)
-  return term !== null && wholeStarts(term, said) !== null
+  return term !== null && startsOf(term, said) !== null
 }
 
 /** Whether an expression leaves a remainder for all whole numbers of which it is said, or at the first where it does not. */
 export function judgeDivisible(said: Said, { divisor, rest }: Question): Judgement | null {
   const term = subjectOf(said)
-  const starts = term && wholeStarts(term, said)
-  if (!starts || divisor < 1n) return null
+  const starts = term && startsOf(term, said)
+  return starts && divisor >= 1n ? judgeRemainder(term, starts, { divisor, rest }) : null
+}
+
+const startsOf = (term: Term, { predication: { subjects }, page }: Said) =>
+  wholeStartsAt(term, subjects[0]!, page.reading)
+
+function judgeRemainder(
+  term: Term,
+  starts: ReadonlyMap<string, Rational>,
+  { divisor, rest }: Question,
+): Judgement | null {
   const left = starts.size === 0 ? closed(term, divisor) : remaindersOf(term, divisor, starts)
   const other = left?.find(({ remainder }) => !remainder.eq(Rational.of(rest)))
   if (!left) return null
@@ -155,8 +139,56 @@ const settled = (isSo: boolean, explanation: string, expected: string | null): J
     explanation,
   })
 
+const RULE = 'law/divisibility'
+
+const said = saidCheck(RULE, {
+  divisible: byObject,
+  dividing: bySubject,
+  prime: ofPrimes(true),
+  composite: ofPrimes(false),
+  divisorCount: ofDivisors,
+})
+
+/** `6 \\mid n^3 - n` for itself, and `n^3 \\equiv n \\pmod 6`, of all whole numbers or of one. */
+const asFormulas = lawCheck(page => [...divides(page), ...congruences(page)])
+
+const divides = (page: LawPage): Judged[] =>
+  [...page.reading.chains].flatMap(([token, chains]) => {
+    const [chain, another] = chains
+    const node = chain?.terms[0]
+    const isBar = node?.head === 'given' && chain!.signs.length === 0 && !another && !token.headers
+    const [divisor, term] = isBar ? node.args.map(side => termOf(side, page.reading)) : []
+    const whole = wholeOf(divisor ?? null)
+    const starts = whole !== null && term ? wholeStartsAt(term, token, page.reading) : null
+    if (!starts || !standsForItself(token, page.reading)) return []
+    const judgement = judgeRemainder(term!, starts, { divisor: whole!, rest: 0n })
+    const { start, end } = node!
+    return judgement
+      ? [ruled({ rule: RULE, token, judgement, reading: '', from: start, to: end, start, end }, page)]
+      : []
+  })
+
+const congruences = (page: LawPage): Judged[] =>
+  [...linksOf(page)].flatMap(link => {
+    const { left, right, sign, token } = link
+    const isOfClasses = [left, right].every(({ head, text }) => head === 'call' && text === 'residue')
+    if (!isOfClasses || sign.operator !== '=' || token.headers) return []
+    const [one, other, modulus] = [left.args[1]!, right.args[1]!, left.args[2]!].map(node =>
+      termOf(node, page.reading),
+    )
+    const divisor = wholeOf(modulus ?? null)
+    const difference = one && other && divisor !== null ? subtract(one, other) : null
+    const starts =
+      difference && definableIn(difference).size > 0 ? wholeStartsAt(difference, token, page.reading) : null
+    const judgement = starts && judgeRemainder(difference!, starts, { divisor: divisor!, rest: 0n })
+    const isWhole = judgement?.verdict !== 'refuted' || standsForItself(token, page.reading)
+    return judgement && isWhole
+      ? [ruledLink(link, { rule: RULE, judgement, reading: 'the difference of the sides' }, page)]
+      : []
+  })
+
 export const divisibility = defineRule({
-  id: 'law/divisibility',
+  id: RULE,
   summary:
     'A whole number, or an expression of whole numbers, is divisible, prime or composite where words say so.',
   why: 'That three numbers in a row are divisible by 6 does not make them divisible by 12.',
@@ -165,21 +197,19 @@ export const divisibility = defineRule({
     right: [
       { states: 'for every integer $n$, $n^3 - n$ is divisible by $6$' },
       { states: '$1001$ is a multiple of $7$' },
+      { states: 'for all integers $n$ we have $6 \\mid n^3 - n$' },
+      { states: 'for all integers $n$ we have $n^3 \\equiv n \\pmod 6$' },
       { states: '$97$ is prime' },
       { states: '$84$ has $12$ divisors' },
     ],
     wrong: [
       { states: 'for every integer $n$, $n^3 - n$ is divisible by $12$' },
       { states: '$1001$ is a multiple of $9$' },
+      { states: 'for all integers $n$ we have $4 \\mid n^4 - n$' },
+      { states: 'for all integers $n$ we have $n^3 \\equiv n \\pmod 4$' },
       { states: '$91$ is prime' },
       { states: '$84$ has $10$ divisors' },
     ],
   },
-  check: saidCheck('law/divisibility', {
-    divisible: byObject,
-    dividing: bySubject,
-    prime: ofPrimes(true),
-    composite: ofPrimes(false),
-    divisorCount: ofDivisors,
-  }),
+  check: page => [...said(page), ...asFormulas(page)],
 })

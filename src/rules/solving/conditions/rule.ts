@@ -2,7 +2,6 @@ import type { Token } from '../../../documents/model/document.js'
 import { type EquivalenceClaim, equivalenceClaimIn } from '../../../english/logic/equivalence-claim.js'
 import { leadOf } from '../../../english/predicates/predication.js'
 import { sentenceOf } from '../../../english/sentence.js'
-import { beginsByItself, endsByItself } from '../../../english/worded/stands-alone.js'
 import { evidence, type Judgement, judgement } from '../../../math/judges/judgement.js'
 import type { Rational } from '../../../math/number/rational.js'
 import type { Chain } from '../../../notation/tree/node.js'
@@ -13,6 +12,7 @@ import type { Reading } from '../../../page/reading.js'
 import type { Judged } from '../../judged.js'
 import { type LawPage, lawCheck, ruled } from '../../laws/law-page.js'
 import { sentencesOf } from '../../laws/sentences.js'
+import { standsForItself } from '../../predicates/claim-place.js'
 import { endsSaid } from '../../predicates/where-said.js'
 import { defineRule } from '../../rule.js'
 import { compared } from './compare.js'
@@ -30,6 +30,8 @@ interface Claim {
   readonly from: number
   readonly start: number
   readonly to: number
+  /** Whether words join the two, of which nothing is left over. */
+  readonly isInWords: boolean
 }
 
 const judgedIn = (page: LawPage): Judged[] =>
@@ -68,6 +70,7 @@ const inFormulas = ({ reading, page }: LawPage): readonly Claim[] =>
           from: at === 0 ? chain.start : chain.end,
           start: next!.start,
           to: next!.end,
+          isInWords: false,
         },
       ]
     }),
@@ -107,6 +110,7 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
         from: left.start,
         start: right[0]!.formula.start,
         to: last.end,
+        isInWords: true,
       }
     : null
 }
@@ -114,7 +118,7 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
 /** Letters that are usually whole numbers, or members of a count. */
 const WHOLE = /^[ijklmnN]$/
 
-function judge({ first, second, by, token }: Claim, { reading }: LawPage): Judgement | null {
+function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawPage): Judgement | null {
   const { symbol } = first
   const domain = second.symbol === symbol ? domainAt(symbol, token, reading) : null
   if (!domain) return null
@@ -127,7 +131,7 @@ function judge({ first, second, by, token }: Claim, { reading }: LawPage): Judge
     })
   // A letter for a count is of whole numbers from 1.
   if (WHOLE.test(symbol) && !(found.at.isInteger() && found.at.sign() > 0)) return null
-  if (!saysNoMore(token, reading)) return null
+  if (!isInWords && !standsForItself(token, reading)) return null
   const where = `${symbol} = ${found.at}`
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
@@ -136,17 +140,6 @@ function judge({ first, second, by, token }: Claim, { reading }: LawPage): Judge
       ? `at ${where} the first is true, and the second is not`
       : `at ${where} the second is true, and the first is not`,
   })
-}
-
-/** Whether nothing in the sentence of a formula may say of which numbers it is so, but what leads the sentence. */
-function saysNoMore(token: Token, reading: Reading): boolean {
-  const sentence = sentenceOf(token, reading).filter(({ kind }) => kind !== 'stop')
-  const { to } = leadOf(sentence)
-  const at = sentence.indexOf(token)
-  const isJoined = equivalenceClaimIn(sentence) !== null
-  return (
-    isJoined || ((at === to || beginsByItself(sentence.slice(to), at - to)) && endsByItself(sentence, at + 1))
-  )
 }
 
 /** What the sentence says of the symbol, outside of the two conditions; null where that is not understood. */
