@@ -1,7 +1,7 @@
 import { isWordFor, wordsFor } from '../lexicon.js'
 import { lengthAt } from '../matching.js'
 import type { Word } from '../word.js'
-import { beginsByItself, endsByItself } from '../worded/stands-alone.js'
+import { beginsByItself } from '../worded/stands-alone.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { ATTRIBUTES, type Attribute, type Predicate, VERB_PHRASES } from './predicate.js'
 import { type Subject, subjectAt } from './subject.js'
@@ -18,6 +18,8 @@ export interface Predication<T extends Word> {
   /** How many, where it is said how many there are. */
   readonly count: T | null
   readonly where: Where<T>
+  /** Whether its sentence says nothing else. */
+  readonly isAlone: boolean
   /** The first and the last word of what is said. */
   readonly first: T
   readonly last: T
@@ -35,7 +37,9 @@ export function predicationsIn<T extends Word>(sentence: readonly T[]): readonly
   const found: Said<T>[] = []
   for (let at = 0; at < sentence.length; at = Math.max(at + 1, found.at(-1)?.to ?? 0))
     if (begins(sentence, at, lead.to)) found.push(...saidFrom(sentence, at))
-  return found.map(one => (one.where.kind === 'unsaid' ? { ...one, where: lead.where } : one))
+  const [only, another] = found
+  const isAlone = !another && only?.last === sentence.at(-1) && sentence.indexOf(only!.first) === lead.to
+  return found.map(one => ({ ...one, isAlone, where: one.where.kind === 'unsaid' ? lead.where : one.where }))
 }
 
 /** Whether a thought of its own begins at a place: of the sentence, behind what leads it, or behind ", and" and "so". */
@@ -47,14 +51,16 @@ function begins(sentence: readonly Word[], at: number, lead: number): boolean {
   return isBroken || before?.text === ';' || (before?.kind === 'word' && isWordFor(before.text, 'inference'))
 }
 
-/** "For every integer $n$," before what is said. */
+/** "For every integer $n$," before what is said, "note that for all real $x$". */
 export function leadOf<T extends Word>(
   sentence: readonly T[],
 ): { readonly where: Where<T>; readonly to: number } {
-  const { where, to } = whereAt(sentence, 0)
-  if (where.kind === 'unsaid') return { where, to: 0 }
-  const behind = sentence[to]?.text === ',' || sentence[to]?.text === ':' ? to + 1 : to
-  return { where, to: behind }
+  for (let at = 0; at < sentence.length && beginsByItself(sentence, at); at++) {
+    const { where, to } = whereAt(sentence, at)
+    if (where.kind === 'unsaid') continue
+    return { where, to: sentence[to]?.text === ',' || sentence[to]?.text === ':' ? to + 1 : to }
+  }
+  return { where: { kind: 'unsaid' }, to: 0 }
 }
 
 /** What is said from a place on; none where something is left over that may belong to it. */
@@ -63,7 +69,7 @@ function saidFrom<T extends Word>(sentence: readonly T[], at: number): readonly 
   const first = attributeOf(sentence, at) ?? (subject && verbAt(sentence, subject.to, subject, at, true))
   const found: Said<T>[] = []
   for (let next = first; next; next = behindJoint(sentence, next)) found.push(next)
-  return found.length > 0 && endsByItself(sentence, found.at(-1)!.to) ? found : []
+  return found.length > 0 && isEnd(sentence, found.at(-1)!) ? found : []
 }
 
 type Said<T extends Word> = Predication<T> & Subject<T>
@@ -108,9 +114,11 @@ function verbAt<T extends Word>(
   return isWordFor(verb?.text, 'ownsProperty') ? nounAt(sentence, at + 1, subject, from) : null
 }
 
-/** A longer phrase may say more: "converges to". */
-const isEnd = (sentence: readonly Word[], { to }: Pick<Phrase<Word>, 'to'>): boolean =>
-  isJoint(sentence[to]) || endsByItself(sentence, to)
+/** "Is even with respect to", "for all n which are odd": what stands behind may take back some of it. */
+function isEnd(sentence: readonly Word[], { to }: Pick<Phrase<Word>, 'to'>): boolean {
+  const next = sentence[to]
+  return !next || next.kind === 'break' || isJoint(next) || isWordFor(next.text, 'causal', 'inference')
+}
 
 /** "The domain $[0, 1]$" of "f has the domain $[0, 1]$". */
 function nounAt<T extends Word>(
@@ -131,8 +139,9 @@ function nounAt<T extends Word>(
 /** "The domain of $f$ is $[0, 1]$", "its domain is". */
 function attributeOf<T extends Word>(sentence: readonly T[], at: number): Said<T> | null {
   const isOwn = isWordFor(sentence[at]?.text, 'possessive')
-  const name = isOwn || isWordFor(sentence[at]?.text, 'article') ? at + 1 : at
-  const found = name < sentence.length ? nounIn(sentence, name) : null
+  // "The only asymptote" and "the local minimum" are not the asymptote and the minimum.
+  if (!isOwn && !isWordFor(sentence[at]?.text, 'article')) return null
+  const found = nounIn(sentence, at + 1)
   if (!found) return null
   const isOf = isWordFor(sentence[found.to]?.text, 'joins')
   const subject = isOf ? subjectAt(sentence, found.to + 1) : { subjects: [], noun: null, to: found.to }
@@ -175,6 +184,7 @@ const said = <T extends Word>(
   objects,
   count,
   where,
+  isAlone: false,
   first: sentence[from]!,
   last: sentence[to - 1]!,
   to,

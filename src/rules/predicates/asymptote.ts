@@ -7,7 +7,7 @@ import { toPlain } from '../../math/term/print.js'
 import type { Term } from '../../math/term/term.js'
 import { type LawPage, termOf } from '../laws/law-page.js'
 import { defineRule } from '../rule.js'
-import { functionSaid } from './function-said.js'
+import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { type SaidJudge, saidCheck } from './said.js'
 
 /** The 3 of `x = 3`; null for what is no number. */
@@ -22,7 +22,7 @@ function placeIn(token: Token | undefined, { reading }: LawPage): Term | null {
 const vertical: SaidJudge = said => {
   const of = functionSaid(said)
   const value = placeIn(said.predication.objects[0], said.page)
-  if (!of || of.isRestricted || !value) return null
+  if (!of || !isOfAllNumbers(of) || !value) return null
   const sides = (['left', 'right'] as const).map(side => limitOf(of.term, of.variable, { at: value, side }))
   if (sides.some(({ kind }) => kind === 'infinite'))
     return judgement('holds', {
@@ -38,7 +38,7 @@ const vertical: SaidJudge = said => {
 const horizontal: SaidJudge = said => {
   const of = functionSaid(said)
   const value = placeIn(said.predication.objects[0], said.page)
-  if (!of || of.isRestricted || !value) return null
+  if (!of || !isOfAllNumbers(of) || !value) return null
   const ends = ([1, -1] as const).map(sign => limitOf(of.term, of.variable, { at: 'infinity', sign }))
   const found = ends.map(end => (end.kind === 'finite' ? judgeClosed(end.value, value).verdict : end.kind))
   if (found.includes('holds'))

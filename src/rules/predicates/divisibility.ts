@@ -12,6 +12,7 @@ import type { LawPage } from '../laws/law-page.js'
 import { lawCheck, linksOf, ruled, ruledLink, termOf } from '../laws/law-page.js'
 import { defineRule } from '../rule.js'
 import { standsForItself } from './claim-place.js'
+import { isOfRealNumbers } from './context.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 import { wholeStartsAt } from './whole-numbers.js'
 
@@ -150,7 +151,9 @@ const said = saidCheck(RULE, {
 })
 
 /** `6 \\mid n^3 - n` for itself, and `n^3 \\equiv n \\pmod 6`, of all whole numbers or of one. */
-const asFormulas = lawCheck(page => [...divides(page), ...congruences(page)])
+const asFormulas = lawCheck(page =>
+  isOfRealNumbers(page.reading) ? [...divides(page), ...congruences(page)] : [],
+)
 
 const divides = (page: LawPage): Judged[] =>
   [...page.reading.chains].flatMap(([token, chains]) => {

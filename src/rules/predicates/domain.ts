@@ -7,7 +7,7 @@ import { compared } from '../solving/conditions/compare.js'
 import { type Condition, comparison, joined, type Order } from '../solving/conditions/condition.js'
 import { conditionOf, setCondition } from '../solving/conditions/of-chain.js'
 import { needsOf } from './defined-on.js'
-import { functionSaid } from './function-said.js'
+import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { type SaidJudge, saidCheck } from './said.js'
 
 const SIGNS: Readonly<Record<string, Order>> = { '≠ 0': '≠', '≥ 0': '≥', '> 0': '>' }
@@ -28,7 +28,7 @@ export function setSaid(
 const judged: SaidJudge = said => {
   const { predication, page } = said
   const of = functionSaid(said)
-  if (!of || of.isRestricted || predication.where.kind !== 'unsaid') return null
+  if (!of || !isOfAllNumbers(of) || predication.where.kind !== 'unsaid') return null
   const needs = needsOf(of.term)
   const stated = setSaid(predication.objects[0], of.variable, page)
   if (!needs || !stated) return null

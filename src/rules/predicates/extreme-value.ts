@@ -8,7 +8,7 @@ import type { Ends } from '../../page/domains/piece.js'
 import { defineRule } from '../rule.js'
 import { isDefinedOn } from './defined-on.js'
 import { expressionOf } from './divisibility.js'
-import { functionSaid } from './function-said.js'
+import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { isAtLeast, isTaken, lowestOf, naturalEnds, type Taken } from './least-value.js'
 import { enclosedAt } from './points.js'
 import { type SaidJudge, saidCheck } from './said.js'
@@ -21,7 +21,7 @@ const judged =
     const { predication, page } = said
     const of = functionSaid(said)
     const value = expressionOf(predication.objects[0], page)
-    if (!of || of.isRestricted || !value || definableIn(value).size > 0) return null
+    if (!of || !isOfAllNumbers(of) || !value || definableIn(value).size > 0) return null
     const ends =
       predication.where.kind === 'unsaid'
         ? naturalEnds(of)

@@ -5,8 +5,10 @@ import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
+import type { Reading } from '../../page/reading.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import type { LawPage } from '../laws/law-page.js'
+import { isGivenPlainly } from './context.js'
 import type { Said } from './said.js'
 
 /** A function of one variable of which a sentence says something. */
@@ -17,9 +19,17 @@ export interface FunctionSaid {
   readonly name: string
   /** Whether the page says of it where it counts, so that it may not be defined elsewhere. */
   readonly isRestricted: boolean
-  /** Whether it is called by a name that the page gives it. */
+  /** Whether it is called by a name that the page gives it with its variable, `f(x) = x^2`. */
   readonly isNamed: boolean
 }
+
+/** Letters of variables and of functions that count nothing and measure nothing, unless a page says so. */
+const VARIABLE = /^[xyz]$/
+const NAME = /^(?:[fghkpqrsuvwFGH]|\\?(?:phi|psi|varphi|sigma))$/
+
+/** Whether a function is one of all real numbers for which its formula has a value, as far as the page tells. */
+export const isOfAllNumbers = ({ variable, name, isRestricted, isNamed }: FunctionSaid): boolean =>
+  !isRestricted && VARIABLE.test(variable) && (!isNamed || NAME.test(name))
 
 /** The function of one variable that a predication is about; null where it is of another thing, or of several. */
 export function functionSaid({ predication: { subjects, first }, page }: Said): FunctionSaid | null {
@@ -70,8 +80,12 @@ function ofName(name: string, token: Token, { page, reading }: LawPage): Functio
   const all = functions.length > 0 ? functions : symbols.meaningsAt(name, place)
   const distinct = new Map(all.map(one => [one.start, one] as const))
   const [found] = distinct.values()
-  return found && distinct.size === 1 ? ofFormula(found) : null
+  return found && distinct.size === 1 && !isPiecewise(all) ? ofFormula(found, page) : null
 }
+
+/** Of several cases each has its own condition. */
+const isPiecewise = (all: readonly Definition[]): boolean =>
+  all.filter(({ applied }) => applied !== null && applied.conditions.length > 0).length > 1
 
 /** "It", "the function": the only one of the sentence before. */
 function spokenOf(first: Token, { page, reading }: LawPage): FunctionSaid | null {
@@ -81,16 +95,33 @@ function spokenOf(first: Token, { page, reading }: LawPage): FunctionSaid | null
   )
   const found = new Map(all.map(one => [one.start, one] as const))
   const [only] = found.values()
-  return only && found.size === 1 && first.sentence - only.token.sentence <= 1 ? ofFormula(only) : null
+  const isNear = only !== undefined && found.size === 1 && first.sentence - only.token.sentence <= 1
+  if (!isNear) return null
+  const every = only.applied
+    ? symbols.functionsAt(only.applied.name, { token: first, reading, start: first.start, end: first.end })
+    : []
+  return isPiecewise(every) ? null : ofFormula(only, page)
 }
 
-function ofFormula({ term, applied, key, printed, token, reading }: Definition): FunctionSaid | null {
+function ofFormula(
+  { term, applied, key, printed, token, reading }: Definition,
+  page: LawPage['page'],
+): FunctionSaid | null {
   if (printed) return null
+  const [variable] = definableIn(term).keys()
+  // Of `g = 1/f` the variable is a function itself.
+  if (variable !== undefined && isGivenIn(variable, token, reading, page)) return null
   const isOfCase = applied !== null && applied.conditions.length > 0
   return ofOneVariable(term, applied?.name ?? key, {
-    isRestricted: isOfCase || saysFromWhere(token, reading),
+    isRestricted: isOfCase || saysFromWhere(token, reading) || !isGivenPlainly(token, reading),
     isNamed: true,
   })
+}
+
+/** Whether a page says what a symbol is. */
+function isGivenIn(name: string, token: Token, reading: Reading, { symbols }: LawPage['page']): boolean {
+  const place = { token, reading, start: token.start, end: token.end }
+  return symbols.meaningsAt(name, place).length + symbols.functionsAt(name, place).length > 0
 }
 
 function ofOneVariable(

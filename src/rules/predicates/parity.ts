@@ -4,7 +4,7 @@ import { substitute } from '../../math/term/substitute.js'
 import { multiply, negate, symbol } from '../../math/term/term.js'
 import { defineRule } from '../rule.js'
 import { isOfWholeNumbers, judgeDivisible } from './divisibility.js'
-import { functionSaid } from './function-said.js'
+import { functionSaid, isOfAllNumbers } from './function-said.js'
 import type { Said, SaidJudge } from './said.js'
 import { saidCheck } from './said.js'
 
@@ -20,7 +20,7 @@ function ofFunction(sign: 1 | -1, said: Said): Judgement | null {
   const of = functionSaid(said)
   const { where, isFunction } = said.predication
   // A product that is even may be one of whole numbers.
-  if (!of || of.isRestricted || where.kind === 'in' || !(of.isNamed || isFunction)) return null
+  if (!of || !isOfAllNumbers(of) || where.kind === 'in' || !(of.isNamed || isFunction)) return null
   const opposite = substitute(of.term, new Map([[of.variable, negate(symbol(of.variable))]]))
   const { verdict, explanation, ...judgement } = judgeIdentity(
     opposite,

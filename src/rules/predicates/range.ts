@@ -11,7 +11,7 @@ import type { Ends } from '../../page/domains/piece.js'
 import { termOf } from '../laws/law-page.js'
 import { defineRule } from '../rule.js'
 import { isDefinedOn } from './defined-on.js'
-import { functionSaid } from './function-said.js'
+import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { isAtLeast, isTaken, lowestOf, naturalEnds } from './least-value.js'
 import { enclosedAt } from './points.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
@@ -51,7 +51,7 @@ function endsOf({ predication: { objects }, page: { reading } }: Said): readonly
 
 const judged: SaidJudge = said => {
   const of = functionSaid(said)
-  const ends = of && !of.isRestricted ? endsOf(said) : null
+  const ends = of && isOfAllNumbers(of) ? endsOf(said) : null
   if (!of || !ends) return null
   const { where } = said.predication
   const asked = where.kind === 'unsaid' ? naturalEnds(of) : endsSaid(where, of.variable, said.page.reading)

@@ -7,6 +7,7 @@ import type { Judged } from '../judged.js'
 import { type LawPage, lawCheck, ruled } from '../laws/law-page.js'
 import { sentencesOf } from '../laws/sentences.js'
 import type { Rule } from '../rule.js'
+import { isOfRealNumbers } from './context.js'
 
 /** Something that a sentence says of formulas, with the page that it stands on. */
 export interface Said {
@@ -33,10 +34,21 @@ export const saidCheck = (
 ): Rule['check'] =>
   lawCheck(page =>
     predicationsOf(page).flatMap((predication): Judged[] => {
-      const judgement = judges[predication.predicate]?.({ predication, page })
-      if (!judgement) return []
+      const judge = judges[predication.predicate]
+      const judgement = judge && isOfRealNumbers(page.reading) ? guarded(judge, { predication, page }) : null
+      if (!judgement || (judgement.verdict === 'refuted' && predication.first.headers)) return []
       const { first, last } = predication
       const place = { from: first.start, to: last.end, start: first.start, end: last.end }
       return [ruled({ rule, token: first, judgement, reading: judgement.reading ?? '', ...place }, page)]
     }),
   )
+
+/** A formula without a value, or a derivative that nobody knows, leaves a statement open. */
+function guarded(judge: SaidJudge, said: Said): Judgement | null {
+  try {
+    return judge(said)
+  } catch (error) {
+    if (error instanceof RangeError || error instanceof ReferenceError) return null
+    throw error
+  }
+}

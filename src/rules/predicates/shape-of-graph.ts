@@ -11,7 +11,7 @@ import { add, divide, number, type Term } from '../../math/term/term.js'
 import { type Ends, EVERYTHING } from '../../page/domains/piece.js'
 import { defineRule } from '../rule.js'
 import { isDefinedOn } from './defined-on.js'
-import { type FunctionSaid, functionSaid } from './function-said.js'
+import { type FunctionSaid, functionSaid, isOfAllNumbers } from './function-said.js'
 import { enclosedAt, pointsWithin } from './points.js'
 import { type SaidJudge, saidCheck } from './said.js'
 import { domainOf, endsSaid } from './where-said.js'
@@ -43,8 +43,11 @@ const judged =
       return of.isRestricted && judgement?.verdict === 'refuted' ? null : judgement
     }
     // Where nothing is said, everywhere is meant where the function has values everywhere.
-    const isTotal = predication.where.kind === 'unsaid' && !of.isRestricted && isDefinedOn(of.term, new Map())
-    return isTotal ? judgeOn(shape, of, EVERYTHING) : null
+    const isTotal =
+      predication.where.kind === 'unsaid' && isOfAllNumbers(of) && isDefinedOn(of.term, new Map())
+    const judgement = isTotal ? judgeOn(shape, of, EVERYTHING) : null
+    // "First it falls, then it rises": beside other words a part of the numbers may be meant.
+    return judgement?.verdict === 'refuted' && !predication.isAlone ? null : judgement
   }
 
 function judgeOn(shape: GraphShape, { term, variable, name }: FunctionSaid, ends: Ends): Judgement | null {

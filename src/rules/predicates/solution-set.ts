@@ -12,19 +12,31 @@ import { type LawPage, termOf } from '../laws/law-page.js'
 import { defineRule } from '../rule.js'
 import { conditionOf } from '../solving/conditions/of-chain.js'
 import { unknownOf } from '../solving/unknown.js'
+import { isOfPlainNumbers, isUnlimited } from './context.js'
 import { isDefinedOn } from './defined-on.js'
 import { judgeSame, setSaid } from './domain.js'
 import { functionSaid } from './function-said.js'
 import { enclosedAt, pointsWithin } from './points.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 
-const ofSet: SaidJudge = ({ predication: { subjects, objects }, page }) => {
+const ofSet: SaidJudge = ({ predication: { subjects, objects, where }, page }) => {
   const [subject, another] = subjects
+  if (where.kind !== 'unsaid' || !isOfPlainNumbers(page.reading)) return null
   const [chain, more] = (subject && page.reading.chains.get(subject)) ?? []
   const found = chain && !another && !more ? conditionOf(chain, page.reading, page.page) : null
   const stated = found && setSaid(objects[0], found.symbol, page)
-  return stated && judgeSame(stated, found.condition, found.symbol, 'it is true')
+  const judgement = stated && judgeSame(stated, found.condition, found.symbol, 'it is true')
+  return judgement && ofAll(judgement, found!.symbol, subject!, page)
 }
+
+/** A page may mean only some numbers, of which a count or a set is another. */
+const ofAll = (
+  judgement: Judgement,
+  unknown: string,
+  token: Token,
+  { reading }: LawPage,
+): Judgement | null =>
+  judgement.verdict === 'holds' || isUnlimited(unknown, token, reading) ? judgement : null
 
 /** An equation in one unknown. */
 interface Equation {
@@ -76,9 +88,11 @@ function ofMonotone({ left, right, unknown }: Equation): readonly number[] | nul
 const judged =
   (countOf: (said: Said) => number): SaidJudge =>
   said => {
-    const equation = said.predication.where.kind === 'unsaid' ? equationOf(said) : null
+    const isPlain = said.predication.where.kind === 'unsaid' && isOfPlainNumbers(said.page.reading)
+    const equation = isPlain ? equationOf(said) : null
     const counts = equation && countsOf(equation)
-    return counts && verdict(countOf(said), counts)
+    const judgement = counts && verdict(countOf(said), counts)
+    return judgement && ofAll(judgement, equation!.unknown, said.predication.first, said.page)
   }
 
 function verdict(stated: number, [real, ...others]: readonly number[]): Judgement | null {

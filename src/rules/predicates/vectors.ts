@@ -18,6 +18,7 @@ import type { Node } from '../../notation/tree/node.js'
 import { type LawPage, termOf } from '../laws/law-page.js'
 import { characteristicAt } from '../laws/matrix-property.js'
 import { defineRule } from '../rule.js'
+import { isOfPlainVectors } from './context.js'
 import { expressionOf } from './divisibility.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 
@@ -53,6 +54,7 @@ const asVector = (rows: RationalMatrix): readonly Rational[] | null =>
 
 /** The vectors of which something is said, all of one length; null for anything else. */
 function vectorsOf({ predication: { subjects }, page }: Said): readonly (readonly Rational[])[] | null {
+  if (!isOfPlainVectors(page.reading)) return null
   const found = subjects.map(token => {
     const rows = arrayOf(token, page)
     return rows && asVector(rows)
@@ -65,7 +67,7 @@ function vectorsOf({ predication: { subjects }, page }: Said): readonly (readonl
 
 /** The square matrix of which something is said. */
 function squareOf({ predication: { subjects }, page }: Said): RationalMatrix | null {
-  const rows = subjects.length === 1 ? arrayOf(subjects[0], page) : null
+  const rows = subjects.length === 1 && isOfPlainVectors(page.reading) ? arrayOf(subjects[0], page) : null
   return isMatrix(rows) && rows.length === rows[0]!.length ? rows : null
 }
 
@@ -132,7 +134,16 @@ const eigenvector: SaidJudge = ({ predication: { subjects, objects }, page }) =>
   const vector = subjects.length === 1 ? asVector(arrayOf(subjects[0], page) ?? []) : null
   const matrix = arrayOf(objects[0], page)
   const value = exactOf(objects[1], page)
-  if (!vector || !isMatrix(matrix) || !value || matrix[0]!.length !== vector.length) return null
+  // Decimals are rounded, and then the image is so only nearly.
+  if ([...subjects, ...objects].some(({ text }) => text.includes('.'))) return null
+  if (
+    !isOfPlainVectors(page.reading) ||
+    !vector ||
+    !isMatrix(matrix) ||
+    !value ||
+    matrix[0]!.length !== vector.length
+  )
+    return null
   const image = matrix.map(row => dot(row, vector))
   const isSo =
     image.every((entry, at) => entry.eq(value.times(vector[at]!))) && vector.some(entry => !entry.isZero())

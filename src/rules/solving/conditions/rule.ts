@@ -13,6 +13,7 @@ import type { Judged } from '../../judged.js'
 import { type LawPage, lawCheck, ruled } from '../../laws/law-page.js'
 import { sentencesOf } from '../../laws/sentences.js'
 import { standsForItself } from '../../predicates/claim-place.js'
+import { isOfPlainNumbers, isUnlimited } from '../../predicates/context.js'
 import { endsSaid } from '../../predicates/where-said.js'
 import { defineRule } from '../../rule.js'
 import { compared } from './compare.js'
@@ -122,6 +123,7 @@ function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawP
   const { symbol } = first
   const domain = second.symbol === symbol ? domainAt(symbol, token, reading) : null
   if (!domain) return null
+  if (!isOfPlainNumbers(reading)) return null
   const found = compared(first.condition, second.condition, domain, by)
   if (found.kind === 'unknown') return null
   if (found.kind === 'same')
@@ -132,6 +134,7 @@ function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawP
   // A letter for a count is of whole numbers from 1.
   if (WHOLE.test(symbol) && !(found.at.isInteger() && found.at.sign() > 0)) return null
   if (!isInWords && !standsForItself(token, reading)) return null
+  if (!isClaimedOfAll(symbol, token, reading)) return null
   const where = `${symbol} = ${found.at}`
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
@@ -140,6 +143,17 @@ function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawP
       ? `at ${where} the first is true, and the second is not`
       : `at ${where} the second is true, and the first is not`,
   })
+}
+
+/** Whether the sentence says of which numbers it speaks, or nothing before it may have said so. */
+function isClaimedOfAll(symbol: string, token: Token, reading: Reading): boolean {
+  const chains = reading.chains.get(token) ?? []
+  const isOfFunction = chains.some(({ terms }) => terms.some(({ head }) => head === 'call'))
+  return (
+    !isOfFunction &&
+    (endsSaid(leadOf(sentenceOf(token, reading)).where, symbol, reading) !== null ||
+      isUnlimited(symbol, token, reading))
+  )
 }
 
 /** What the sentence says of the symbol, outside of the two conditions; null where that is not understood. */
