@@ -161,3 +161,32 @@ test('poles at any fraction telescope, but for those that are too far away', () 
       else expect(numberOf(worked!)).toBeCloseTo(1 / (1 + above / below), 12)
     }),
   ))
+
+describe('powers of 0', () => {
+  const steps = fc.record({
+    first: fc.integer({ min: 0, max: 5 }),
+    step: fc.integer({ min: 1, max: 3 }),
+    later: fc.integer({ min: 0, max: 2 }),
+    factor: polynomial,
+  })
+
+  // 0⁰ is 1, and every other member is 0.
+  test('leave the member whose exponent is 0', () =>
+    fc.assert(
+      fc.property(steps, ({ first, step, later, factor }) => {
+        const exponent = add(multiply(step, subtract(k, first)), later)
+        const found = sum(multiply(factor, power(0, exponent)), first)
+        expect(found && numberOf(found)).toBe(later === 0 ? at(factor, first) + 0 : 0)
+      }),
+    ))
+
+  test('have no sum where an exponent is negative, falls, or is no whole number', () =>
+    fc.assert(
+      fc.property(steps, ({ first, step, factor }) => {
+        expect(sum(multiply(factor, power(0, subtract(k, first + 1))), first)).toBeUndefined()
+        expect(sum(multiply(factor, power(0, subtract(first, multiply(step, k)))), first)).toBeUndefined()
+        expect(sum(multiply(factor, power(0, multiply(k, k))), 1)).toBeUndefined()
+        expect(sum(multiply(factor, power(0, divide(k, 2))), 1)).toBeUndefined()
+      }),
+    ))
+})

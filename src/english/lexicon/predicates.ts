@@ -3,6 +3,7 @@ export const PREDICATE_WORDS = {
   /** Nouns that only name the kind of thing of which something is said. */
   saidOf:
     'function curve graph parabola polynomial expression quantity number integer matrix vector series sequence equation inequality product sum difference square',
+  graphNamed: 'graph curve',
   functionNamed: 'function curve graph parabola polynomial',
   /** What may stand before such a noun without making it another thing. */
   ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',

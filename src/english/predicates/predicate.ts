@@ -1,10 +1,10 @@
 import type { Sense } from '../lexicon.js'
 
 /**
- * What may stand in a phrase behind its subject: a sense of the lexicon, a word in quotes, one object, a list of them, the
+ * What may stand in a phrase behind its subject: a sense of the lexicon, a word in quotes, one object, the
  * place where it is so, how many there are, or adjectives of a sense. A question mark says that it may be missing.
  */
-type Slot = '{object}' | '{objects}' | '{where}' | '{count}'
+type Slot = '{object}' | '{where}' | '{count}'
 export type Item = Slot | Sense | `'${string}'` | `${Sense}?` | `'${string}'?` | `${Sense}*`
 
 /** What verbs say of a subject, each by the phrases that say it. The first word is a verb. */
@@ -34,15 +34,8 @@ export const VERB_PHRASES = {
   symmetric: [['copula', 'symmetricSaid']],
   eigenvector: [
     [
-      'copula',
-      'article?',
-      'eigenvectorSaid',
-      "'of'",
-      '{object}',
-      'withOrFor',
-      'article?',
-      'eigenvalueOf',
-      '{object}',
+      ...(['copula', 'article?', 'eigenvectorSaid', "'of'", 'article?', 'matrixNamed?', '{object}'] as const),
+      ...(['withOrFor', 'article?', 'eigenvalueOf', '{object}'] as const),
     ],
   ],
   orthogonal: [['copula', 'orthogonalSaid']],

@@ -4,7 +4,7 @@ import type { Word } from '../word.js'
 import { beginsByItself } from '../worded/stands-alone.js'
 import { type Phrase, phraseAt } from './phrase.js'
 import { ATTRIBUTES, type Attribute, type Predicate, VERB_PHRASES } from './predicate.js'
-import { type Subject, subjectAt } from './subject.js'
+import { isArticle, type Subject, subjectAt } from './subject.js'
 import { type Where, whereAt } from './where.js'
 
 /** What a sentence says of one thing. */
@@ -127,7 +127,7 @@ function nounAt<T extends Word>(
   subject: Subject<T>,
   from: number,
 ): Said<T> | null {
-  const name = isWordFor(sentence[at]?.text, 'article') ? at + 1 : at
+  const name = isArticle(sentence[at]) ? at + 1 : at
   const found = nounIn(sentence, name)
   if (!found) return null
   const value = sentence[found.to]
@@ -140,7 +140,7 @@ function nounAt<T extends Word>(
 function attributeOf<T extends Word>(sentence: readonly T[], at: number): Said<T> | null {
   const isOwn = isWordFor(sentence[at]?.text, 'possessive')
   // "The only asymptote" and "the local minimum" are not the asymptote and the minimum.
-  if (!isOwn && !isWordFor(sentence[at]?.text, 'article')) return null
+  if (!isArticle(sentence[at])) return null
   const found = nounIn(sentence, at + 1)
   if (!found) return null
   const isOf = isWordFor(sentence[found.to]?.text, 'joins')

@@ -15,15 +15,21 @@ export interface Subject<T extends Word> {
 export function subjectAt<T extends Word>(sentence: readonly T[], from: number): Subject<T> | null {
   const first = sentence[from]
   if (first?.text === 'it') return { subjects: [], noun: null, to: from + 1 }
-  let at = isWordFor(first?.text, 'article', 'possessive', 'definite') ? from + 1 : from
+  let at = isArticle(first) ? from + 1 : from
   while (hasSense(sentence[at], 'ofSaid') && sentence[at + 1]?.kind === 'word') at++
   const isNamed = hasSense(sentence[at], 'saidOf')
   const noun = isNamed ? sentence[at]!.text : null
-  if (isNamed) at += isWordFor(sentence[at + 1]?.text, 'joins') ? 2 : 1
+  // The graph of f is what f does, and the square of n is another number than n.
+  const isOf = isNamed && hasSense(sentence[at], 'graphNamed') && sentence[at + 1]?.text === 'of'
+  if (isNamed) at += isOf ? 2 : 1
   if (sentence[at]?.kind === 'math')
     return { subjects: listFrom(sentence, at), noun, to: endOfList(sentence, at) }
   return isNamed && isWordFor(first?.text, 'definite') ? { subjects: [], noun, to: at } : null
 }
+
+/** "The", "its"; the formula $a$ is none. */
+export const isArticle = (word: Word | undefined): boolean =>
+  word?.kind === 'word' && isWordFor(word.text, 'article', 'possessive', 'definite')
 
 /** "$u$, $v$ and $w$" */
 function endOfList(sentence: readonly Word[], from: number): number {

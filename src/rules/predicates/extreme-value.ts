@@ -7,7 +7,7 @@ import { add, multiply, number, subtract, type Term } from '../../math/term/term
 import type { Ends } from '../../page/domains/piece.js'
 import { defineRule } from '../rule.js'
 import { isDefinedOn } from './defined-on.js'
-import { expressionOf } from './divisibility.js'
+import { expressionOf } from './expression-said.js'
 import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { isAtLeast, isTaken, lowestOf, naturalEnds, type Taken } from './least-value.js'
 import { enclosedAt } from './points.js'

@@ -5,6 +5,8 @@ import type { Term } from '../../math/term/term.js'
 import { lowered } from '../../notation/lower/try-lower.js'
 import { isName } from '../../notation/tree/names.js'
 import type { Chain, Node } from '../../notation/tree/node.js'
+import type { Ends } from '../../page/domains/piece.js'
+import { assertedAt } from '../../page/quantifiers.js'
 import type { Reading } from '../../page/reading.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import type { LawPage } from '../laws/law-page.js'
@@ -17,7 +19,9 @@ export interface FunctionSaid {
   readonly variable: string
   /** How the page calls it: `f`, or the expression itself. */
   readonly name: string
-  /** Whether the page says of it where it counts, so that it may not be defined elsewhere. */
+  /** Where the page gives it, if it says so: elsewhere it is another, or none. */
+  readonly ends: Ends | null
+  /** Whether it may have values for some numbers only: where the page gives it, or of a quantity in the world. */
   readonly isRestricted: boolean
   /** Whether it is called by a name that the page gives it with its variable, `f(x) = x^2`. */
   readonly isNamed: boolean
@@ -53,7 +57,11 @@ function ofDefinition({ terms: [left, right] }: Chain, { reading }: LawPage): Fu
   const name = isName(left!) ? left! : left!.args[0]!
   return (
     term &&
-    ofOneVariable(term, reading.source.slice(name.start, name.end), { isRestricted: false, isNamed: true })
+    ofOneVariable(term, reading.source.slice(name.start, name.end), {
+      ends: null,
+      isRestricted: false,
+      isNamed: true,
+    })
   )
 }
 
@@ -68,7 +76,11 @@ function ofExpression(node: Node, token: Token, page: LawPage): FunctionSaid | n
   const term = lowered(node, reading.glossary)
   return (
     term &&
-    ofOneVariable(term, reading.source.slice(node.start, node.end), { isRestricted: false, isNamed: false })
+    ofOneVariable(term, reading.source.slice(node.start, node.end), {
+      ends: null,
+      isRestricted: false,
+      isNamed: false,
+    })
   )
 }
 
@@ -111,9 +123,12 @@ function ofFormula(
   const [variable] = definableIn(term).keys()
   // Of `g = 1/f` the variable is a function itself.
   if (variable !== undefined && isGivenIn(variable, token, reading, page)) return null
-  const isOfCase = applied !== null && applied.conditions.length > 0
+  const isOfCase = (applied !== null && applied.conditions.length > 0) || saysFromWhere(token, reading)
+  const ends = (isOfCase && assertedAt(token, reading).bounds.get(variable ?? '')) || null
+  if (isOfCase && !ends) return null
   return ofOneVariable(term, applied?.name ?? key, {
-    isRestricted: isOfCase || saysFromWhere(token, reading) || !isGivenPlainly(token, reading),
+    ends,
+    isRestricted: isOfCase || !isGivenPlainly(token, reading),
     isNamed: true,
   })
 }
@@ -127,7 +142,7 @@ function isGivenIn(name: string, token: Token, reading: Reading, { symbols }: La
 function ofOneVariable(
   term: Term,
   name: string,
-  is: Pick<FunctionSaid, 'isRestricted' | 'isNamed'>,
+  is: Pick<FunctionSaid, 'ends' | 'isRestricted' | 'isNamed'>,
 ): FunctionSaid | null {
   const [variable, another] = [...definableIn(term)].filter(([, { kind }]) => kind === 'symbol')
   const isPlain = definableIn(term).size === 1 && variable !== undefined && another === undefined

@@ -37,11 +37,7 @@ const judged =
     const of = functionSaid(said)
     const ends = of && endsSaid(predication.where, of.variable, page.reading)
     if (!of) return null
-    if (ends) {
-      const judgement = judgeOn(shape, of, ends)
-      // Outside of where the page gives it, a function may be another.
-      return of.isRestricted && judgement?.verdict === 'refuted' ? null : judgement
-    }
+    if (ends) return !of.ends || isPartOf(ends, of.ends) ? judgeOn(shape, of, ends) : null
     // Where nothing is said, everywhere is meant where the function has values everywhere.
     const isTotal =
       predication.where.kind === 'unsaid' && isOfAllNumbers(of) && isDefinedOn(of.term, new Map())
@@ -60,7 +56,8 @@ function judgeOn(shape: GraphShape, { term, variable, name }: FunctionSaid, ends
   if (sign === 'zero') return null
   if (isAtLeastZero(sign) && isDefinedOn(term, domains))
     return judgement('holds', { evidence: evidence('proved: identity'), explanation: shape.told })
-  const point = pointsWithin(ends).find(at => enclosedAt(derivative, variable, at)?.sign() === -shape.sign)
+  const inside = { ...ends, hasFrom: false, hasTo: false }
+  const point = pointsWithin(inside).find(at => enclosedAt(derivative, variable, at)?.sign() === -shape.sign)
   return point ? refutedNear(point, shape, { term, variable, name }, ends) : null
 }
 
@@ -99,6 +96,10 @@ function refutedNear(
   }
   return null
 }
+
+const isPartOf = (part: Ends, whole: Ends): boolean =>
+  (!whole.from || (part.from !== null && isWithin(part.from, whole))) &&
+  (!whole.to || (part.to !== null && isWithin(part.to, whole)))
 
 const isWithin = (value: Rational, { from, to }: Ends): boolean =>
   (!from || value.gte(from)) && (!to || value.lte(to))

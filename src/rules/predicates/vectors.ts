@@ -19,7 +19,7 @@ import { type LawPage, termOf } from '../laws/law-page.js'
 import { characteristicAt } from '../laws/matrix-property.js'
 import { defineRule } from '../rule.js'
 import { isOfPlainVectors } from './context.js'
-import { expressionOf } from './divisibility.js'
+import { expressionOf } from './expression-said.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 
 /** The entries of an array in rows, as the page gives them before a place; null where one is no number. */
