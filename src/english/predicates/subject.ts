@@ -22,6 +22,8 @@ export function subjectAt<T extends Word>(sentence: readonly T[], from: number):
   // The graph of f is what f does, and the square of n is another number than n.
   const isOf = isNamed && hasSense(sentence[at], 'graphNamed') && sentence[at + 1]?.text === 'of'
   if (isNamed) at += isOf ? 2 : 1
+  // "The number 91"
+  if (isNamed && sentence[at]?.kind === 'number') return { subjects: [sentence[at]!], noun, to: at + 1 }
   if (sentence[at]?.kind === 'math')
     return { subjects: listFrom(sentence, at), noun, to: endOfList(sentence, at) }
   return isNamed && isWordFor(first?.text, 'definite') ? { subjects: [], noun, to: at } : null

@@ -2,7 +2,7 @@ import { Rational } from '../../../math/number/rational.js'
 import { hasMember } from '../../../math/sets/set.js'
 import type { Term } from '../../../math/term/term.js'
 import { lowered } from '../../../notation/lower/try-lower.js'
-import { isOfBothSigns, joinedByWord, signed } from '../../../notation/readings/plus-minus.js'
+import { bothValues, joinedByWord, signed } from '../../../notation/readings/plus-minus.js'
 import { isName } from '../../../notation/tree/names.js'
 import type { Chain, Node } from '../../../notation/tree/node.js'
 import type { Page } from '../../../page/page.js'
@@ -45,7 +45,7 @@ function waysOf(terms: readonly Node[]): readonly (readonly Node[])[] {
   const either = terms.map(joinedByWord)
   if (either.some(pair => pair !== null))
     return [0, 1].map(at => terms.map((term, side) => either[side]?.[at] ?? term))
-  return terms.some(isOfBothSigns)
+  return terms.some(term => bothValues(term) !== null)
     ? [false, true].map(isLower => terms.map(term => signed(term, isLower)))
     : [terms]
 }

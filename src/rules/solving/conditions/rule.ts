@@ -6,7 +6,7 @@ import { evidence, type Judgement, judgement } from '../../../math/judges/judgem
 import type { Rational } from '../../../math/number/rational.js'
 import type { Chain } from '../../../notation/tree/node.js'
 import type { Ends } from '../../../page/domains/piece.js'
-import { spokenOf } from '../../../page/domains/spoken.js'
+import { besideIn, spokenOf } from '../../../page/domains/spoken.js'
 import { assertedAt } from '../../../page/quantifiers.js'
 import type { Reading } from '../../../page/reading.js'
 import type { Judged } from '../../judged.js'
@@ -31,8 +31,8 @@ interface Claim {
   readonly from: number
   readonly start: number
   readonly to: number
-  /** Whether words join the two, of which nothing is left over. */
-  readonly isInWords: boolean
+  /** The formulas that words join, of which nothing is left over; none where one formula states both. */
+  readonly inWords: readonly Token[]
 }
 
 const judgedIn = (page: LawPage): Judged[] =>
@@ -71,7 +71,7 @@ const inFormulas = ({ reading, page }: LawPage): readonly Claim[] =>
           from: at === 0 ? chain.start : chain.end,
           start: next!.start,
           to: next!.end,
-          isInWords: false,
+          inWords: [],
         },
       ]
     }),
@@ -111,7 +111,7 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
         from: left.start,
         start: right[0]!.formula.start,
         to: last.end,
-        isInWords: true,
+        inWords: [left, ...right.map(({ formula }) => formula)],
       }
     : null
 }
@@ -119,9 +119,9 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
 /** Letters that are usually whole numbers, or members of a count. */
 const WHOLE = /^[ijklmnN]$/
 
-function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawPage): Judgement | null {
+function judge({ first, second, by, token, inWords }: Claim, { reading }: LawPage): Judgement | null {
   const { symbol } = first
-  const domain = second.symbol === symbol ? domainAt(symbol, token, reading) : null
+  const domain = second.symbol === symbol ? domainAt(symbol, [token, ...inWords], reading) : null
   if (!domain) return null
   if (!isOfPlainNumbers(reading)) return null
   const found = compared(first.condition, second.condition, domain, by)
@@ -133,7 +133,7 @@ function judge({ first, second, by, token, isInWords }: Claim, { reading }: LawP
     })
   // A letter for a count is of whole numbers from 1.
   if (WHOLE.test(symbol) && !(found.at.isInteger() && found.at.sign() > 0)) return null
-  if (!isInWords && !standsForItself(token, reading)) return null
+  if (inWords.length === 0 && !standsForItself(token, reading)) return null
   if (!isClaimedOfAll(symbol, token, reading)) return null
   const where = `${symbol} = ${found.at}`
   return judgement('refuted', {
@@ -157,17 +157,25 @@ function isClaimedOfAll(symbol: string, token: Token, reading: Reading): boolean
 }
 
 /** What the sentence says of the symbol, outside of the two conditions; null where that is not understood. */
-function domainAt(symbol: string, token: Token, reading: Reading): Condition | null {
-  const { bounds, beside } = assertedAt(token, reading)
-  const { where } = leadOf(sentenceOf(token, reading))
-  // A condition of the formula itself is no domain of it.
-  const isOfItself = (reading.chains.get(token) ?? []).some(chain =>
-    spokenOf(chain, reading).some(([name]) => name === symbol),
-  )
-  const ends = endsSaid(where, symbol, reading) ?? (isOfItself ? null : bounds.get(symbol))
+function domainAt(symbol: string, own: readonly Token[], reading: Reading): Condition | null {
+  const { where } = leadOf(sentenceOf(own[0]!, reading))
+  const chains = own.flatMap(token => reading.chains.get(token) ?? [])
+  // A condition of the formulas themselves is no domain of them.
+  const isOfThemselves =
+    chains.some(chain => spokenOf(chain, reading).some(([name]) => name === symbol)) ||
+    besideIn(chains, reading).some(([name]) => name === symbol)
+  const said = isOfThemselves ? null : assertedAt(own[0]!, reading)
+  const ends = endsSaid(where, symbol, reading) ?? said?.bounds.get(symbol)
   if (ends?.inPi) return null
-  const other = beside.get(symbol)
-  return joined('and', [...(ends ? [within(ends)] : []), ...(other ? [besides(other)] : [])])
+  const lead = where.kind === 'in' ? besideIn(reading.chains.get(where.formula) ?? [], reading) : []
+  const others = [
+    ...lead.filter(([name]) => name === symbol).map(([, value]) => value),
+    said?.beside.get(symbol),
+  ]
+  return joined('and', [
+    ...(ends ? [within(ends)] : []),
+    ...others.filter(other => other !== undefined).map(besides),
+  ])
 }
 
 const within = ({ from, to, hasFrom, hasTo }: Ends): Condition => ({
