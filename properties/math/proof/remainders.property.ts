@@ -66,9 +66,14 @@ describe('the remainders of a term', () => {
 
   test('are those of its values, for powers with a whole base', () =>
     fc.assert(
-      fc.property(exponential, modulus, fc.integer({ min: 0, max: 5 }), ({ term, at }, divisor, start) => {
-        expect(shown(remaindersOf(term, divisor, from(start)))).toEqual(tried(at, divisor, start, 400))
-      }),
+      fc.property(
+        exponential,
+        modulus.filter(one => one < 28n || one === 30n),
+        fc.integer({ min: 0, max: 5 }),
+        ({ term, at }, divisor, start) => {
+          expect(shown(remaindersOf(term, divisor, from(start)))).toEqual(tried(at, divisor, start, 400))
+        },
+      ),
     ))
 
   test('of products of neighbours over their factorial are those of binomials', () =>
@@ -83,6 +88,29 @@ describe('the remainders of a term', () => {
         const found = remaindersOf(term, BigInt(divisor), from(1))
         expect(shown(found)).toEqual(tried(at, BigInt(divisor), 1, 24 * 6 * 2))
       }),
+    ))
+
+  // With halves, thirds and their squares, written as fractions or as quotients, of either sign.
+  test('of fractions that come out whole are those of their values', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom<[Term, (value: bigint) => bigint]>(
+          [multiply('1/2', n, add(n, 1)), v => (v * (v + 1n)) / 2n],
+          [multiply(n, add(n, 1), divide(1, -2)), v => (v * (v + 1n)) / -2n],
+          [
+            multiply(divide(1, 2), n, add(n, 1), add(n, 2), divide(1, 3)),
+            v => (v * (v + 1n) * (v + 2n)) / 6n,
+          ],
+          [power(multiply('1/2', n, add(n, 1)), 2), v => ((v * (v + 1n)) / 2n) ** 2n],
+          [add(multiply('1/2', power(n, 2)), multiply('1/2', n)), v => (v * (v + 1n)) / 2n],
+          [add(n, power(2, n)), v => v + 2n ** v],
+          [add(n, power(2, add(n, 0))), v => v + 2n ** v],
+        ),
+        fc.constantFrom(2n, 3n, 4n, 5n, 6n, 8n, 9n, 16n, 32n),
+        ([term, at], divisor) => {
+          expect(shown(remaindersOf(term, divisor, from(0)))).toEqual(tried(at, divisor, 0, 2000))
+        },
+      ),
     ))
 
   test('of two symbols are those of all pairs', () =>
@@ -125,6 +153,7 @@ describe('the remainders of a term', () => {
     ['a high power', power(n, 21)],
     ['another function', apply('f', n)],
     ['the factor of another function', multiply(apply('f', n), 2)],
+    ['the square of another function', power(apply('f', n), 2)],
   ])('are not known of %s', (_, term) => {
     expect(remaindersOf(term, 5n, from(1))).toBeNull()
   })
@@ -133,7 +162,13 @@ describe('the remainders of a term', () => {
     const m = symbol('m')
     expect(remaindersOf(add(n, m), 141n, none)).not.toBeNull()
     expect(remaindersOf(add(n, m), 142n, none)).toBeNull()
+    expect(remaindersOf(n, 20_000n, none)).toHaveLength(20_000)
     expect(remaindersOf(n, 20_001n, none)).toBeNull()
+    // lcm(31, 30) + 5 values, and lcm(37, 36) + 6.
+    expect(remaindersOf(power(3, n), 31n, none)).not.toBeNull()
+    expect(remaindersOf(power(3, n), 37n, none)).toBeNull()
+    // 1/n is whole at 1 alone.
+    expect(remaindersOf(power(n, -1), 1n, from(1))).toBeNull()
   })
 
   test('take the twentieth power, and a constant to a fixed power', () => {

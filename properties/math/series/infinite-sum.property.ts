@@ -187,6 +187,8 @@ describe('powers of 0', () => {
         expect(sum(multiply(factor, power(0, subtract(first, multiply(step, k)))), first)).toBeUndefined()
         expect(sum(multiply(factor, power(0, multiply(k, k))), 1)).toBeUndefined()
         expect(sum(multiply(factor, power(0, divide(k, 2))), 1)).toBeUndefined()
+        expect(sum(multiply(factor, power(0, squareRoot(k))), 1)).toBeUndefined()
+        expect(sum(multiply(factor, power(0, squareRoot(k))), 2)).toBeUndefined()
       }),
     ))
 })

@@ -76,6 +76,8 @@ test.each([
   'Let $h(x) = 1/x$. Then $h$ is decreasing on $\\mathbb{R}$.',
   // Another function than that of the page.
   'Let $f(x) = x^2$. Let $g = -f$. The function $g$ is decreasing on $(0, 1)$.',
+  // Only its whole numbers count.
+  'The sequence $a_n = (n - 1.2)^2$ is increasing for $n \\ge 1$.',
   // Steps and tables tell in another way where it is so.
   'Let $f(x) = x^2 - 4x$. First $f$ is decreasing, then $f$ is increasing.',
   'Let $f(x) = x^2 - 4x$. Eventually $f$ is increasing.',

@@ -4,9 +4,8 @@ import { Rational } from '../number/rational.js'
 import { childrenOf } from '../term/children.js'
 import { exactValue } from '../term/evaluate.js'
 import { definableIn } from '../term/key.js'
-import { withLargeResidues } from '../term/residues.js'
 import { substitute } from '../term/substitute.js'
-import { apply, number, type Term } from '../term/term.js'
+import { number, type Term } from '../term/term.js'
 
 /** A remainder that a term leaves, and whole numbers for its symbols where it does so. */
 export interface Remainder {
@@ -14,8 +13,9 @@ export interface Remainder {
   readonly at: ReadonlyMap<string, Rational>
 }
 
-/** So many values of the symbols are tried. */
+/** So many values of the symbols are tried, and so many of powers, whose values grow long. */
 const MAX_POINTS = 20_000
+const MAX_POWERS = 1_000
 
 /**
  * The remainders that a term leaves by a divisor as its symbols run through the whole numbers, each with the first place
@@ -30,12 +30,17 @@ export function remaindersOf(
   starts: ReadonlyMap<string, Rational>,
 ): readonly Remainder[] | null {
   const names = [...definableIn(term).keys()]
-  const period = periodOf(term, Rational.of(divisor))
-  if (!period || Number(period) ** names.length > MAX_POINTS) return null
+  const form = formOf(term)
+  const period = form && periodOf(form, Rational.of(divisor))
+  const most = form?.isExponential ? MAX_POWERS : MAX_POINTS
+  if (!period || Number(period) ** names.length > most) return null
   const found = new Map<string, Remainder>()
-  for (const at of points(names, period, starts)) {
-    const remainder = remainderAt(term, divisor, at)
-    if (!remainder) return null
+  for (const at of points(names, Number(period), starts)) {
+    const value = exactValue(
+      substitute(term, new Map([...at].map(([name, place]) => [name, number(place)] as const))),
+    )!
+    if (!value.isInteger()) return null
+    const remainder = residue(value, Rational.of(divisor))
     const key = remainder.toString()
     if (!found.has(key)) found.set(key, { remainder, at })
   }
@@ -44,32 +49,21 @@ export function remaindersOf(
 
 function* points(
   [name, ...others]: readonly string[],
-  period: bigint,
+  period: number,
   starts: ReadonlyMap<string, Rational>,
 ): Generator<ReadonlyMap<string, Rational>> {
   if (name === undefined) return yield new Map()
   const from = starts.get(name) ?? Rational.ZERO
-  for (let step = 0n; step < period; step++)
-    for (const rest of points(others, period, starts))
-      yield new Map([[name, from.plus(Rational.of(step))], ...rest])
-}
-
-function remainderAt(term: Term, divisor: bigint, at: ReadonlyMap<string, Rational>): Rational | null {
-  const put = substitute(term, new Map([...at].map(([name, value]) => [name, number(value)] as const)))
-  const modulus = Rational.of(divisor)
-  if (hasPowers(term)) return exactValue(withLargeResidues(apply('mod', put, number(modulus)))) ?? null
-  const value = exactValue(put)
-  return value?.isInteger() ? residue(value, modulus) : null
+  for (const step of Array.from({ length: period }).keys())
+    for (const rest of points(others, period, starts)) yield new Map([[name, from.plus(step)], ...rest])
 }
 
 /** After how many whole numbers the remainders repeat, with those that come before they do; null where that is not known. */
-function periodOf(term: Term, divisor: Rational): bigint | null {
-  const shape = shapeOf(term)
-  if (!shape) return null
-  const modulus = divisor.times(shape.denominator)
-  if (!shape.isExponential) return modulus.numerator
+function periodOf({ denominator, isExponential }: Form, divisor: Rational): bigint | null {
+  const modulus = divisor.times(denominator)
+  if (!isExponential) return modulus.numerator
   // With a denominator the class of a power is not known from its remainder.
-  const order = shape.denominator.eq(1) ? totient(modulus) : null
+  const order = denominator.eq(1) ? totient(modulus) : null
   const before = BigInt(modulus.numerator.toString(2).length)
   return order && commonMultiple([modulus, order]).numerator + before
 }
@@ -82,17 +76,16 @@ interface Form {
 const WHOLE: Form = { denominator: Rational.ONE, isExponential: false }
 
 /** The common denominator of the coefficients of a sum of products of symbols and powers; null for anything else. */
-function shapeOf(term: Term): Form | null {
+function formOf(term: Term): Form | null {
   switch (term.kind) {
     case 'number':
       return { ...WHOLE, denominator: Rational.of(term.value.denominator) }
     case 'symbol':
-      return WHOLE
     case 'add':
     case 'multiply':
-      return together(childrenOf(term).map(shapeOf))
+      return together(childrenOf(term).map(formOf))
     case 'power':
-      return shapeOfPower(term)
+      return formOfPower(term)
     default:
       return null
   }
@@ -113,8 +106,8 @@ const together = (parts: readonly (Form | null)[]): Form | null =>
 /** The highest exponent of a symbol that is taken. */
 const MAX_EXPONENT = 20
 
-function shapeOfPower({ base, exponent }: Extract<Term, { kind: 'power' }>): Form | null {
-  const inner = shapeOf(base)
+function formOfPower({ base, exponent }: Extract<Term, { kind: 'power' }>): Form | null {
+  const inner = formOf(base)
   if (exponent.kind === 'number') {
     const { value } = exponent
     if (value.eq(-1) && base.kind === 'number' && !base.value.isZero())
@@ -132,6 +125,3 @@ const isWholeFrom = (term: Term): boolean =>
     ? term.value.isInteger() && term.value.sign() >= 0
     : term.kind === 'symbol' ||
       ((term.kind === 'add' || term.kind === 'multiply') && childrenOf(term).every(isWholeFrom))
-
-const hasPowers = (term: Term): boolean =>
-  (term.kind === 'power' && term.exponent.kind !== 'number') || childrenOf(term).some(hasPowers)

@@ -47,8 +47,7 @@ function sumOfMembers(member: Term, index: string, from: Rational): Term | undef
 
 /** Members with a factor 0^(ak + b): of these powers only 0⁰ = 1 is left, where it stands first. */
 function sumOfPowersOfZero(member: Term, index: string, from: Rational): Term | undefined {
-  const factors = factorsOf(member)
-  const power = factors.find(
+  const power = factorsOf(member).find(
     factor =>
       factor.kind === 'power' && exactValue(factor.base)?.isZero() && symbolsOf(factor.exponent).has(index),
   )
@@ -62,6 +61,5 @@ function sumOfPowersOfZero(member: Term, index: string, from: Rational): Term | 
     multiply(number(next.minus(start)), subtract(symbol(index), number(from))),
   )
   if (!proveIdentity(power.exponent, straight).proved) return undefined
-  const others = factors.filter(factor => factor !== power)
-  return start.isZero() ? substitute(multiply(...others), new Map([[index, number(from)]])) : number(0)
+  return start.isZero() ? substitute(member, new Map([[index, number(from)]])) : number(0)
 }

@@ -57,6 +57,8 @@ function judgeOn(shape: GraphShape, { term, variable, name }: FunctionSaid, ends
   if (isAtLeastZero(sign) && isDefinedOn(term, domains))
     return judgement('holds', { evidence: evidence('proved: identity'), explanation: shape.told })
   const inside = { ...ends, hasFrom: false, hasTo: false }
+  // Between two whole numbers a sequence has no members.
+  if (/^[i-nN]$/.test(variable)) return null
   const point = pointsWithin(inside).find(at => enclosedAt(derivative, variable, at)?.sign() === -shape.sign)
   return point ? refutedNear(point, shape, { term, variable, name }, ends) : null
 }
