@@ -133,7 +133,11 @@ describe('what a sentence says of a formula', () => {
 
 describe('the parts of a predication', () => {
   test('every verb phrase begins with a verb that a sentence has', () => {
-    const verbs: Readonly<Record<string, string>> = { copula: 'is', ownsProperty: 'has' }
+    const verbs: Readonly<Record<string, string>> = {
+      copula: 'is',
+      ownsProperty: 'has',
+      leavesSaid: 'leaves',
+    }
     for (const phrases of Object.values(VERB_PHRASES))
       for (const phrase of phrases) {
         const first: string = phrase[0]

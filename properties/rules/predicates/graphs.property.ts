@@ -27,6 +27,8 @@ const given = fc.constantFrom(
   (formula: string, says: string) => `Let $f(x) = ${formula}$. It ${says}.`,
   (formula: string, says: string) => `The function $f(x) = ${formula}$ ${says}.`,
   (formula: string, says: string) => `The polynomial $${formula}$ ${says}.`,
+  (formula: string, says: string) => `The function $x \\mapsto ${formula}$ ${says}.`,
+  (formula: string, says: string) => `Let $f(x) = ${formula}$ for real $x$. Since this is so, $f$ ${says}.`,
 )
 const RULE = 'law/shape-of-graph'
 

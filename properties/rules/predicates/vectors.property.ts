@@ -41,6 +41,9 @@ describe('a matrix of two rows', () => {
         expect(says('symmetric')).toEqual(verdict(b === c))
         // Of what is not symmetric authors speak in other ways.
         expect(says('positive definite')).toEqual(b === c ? verdict(a > 0 && determinant > 0) : [])
+        expect(says('negative definite')).toEqual(b === c ? verdict(a < 0 && determinant > 0) : [])
+        const isOrthogonal = a * a + b * b === 1 && c * c + d * d === 1 && a * c + b * d === 0
+        expect(says('orthogonal')).toEqual(verdict(isOrthogonal))
       }),
       { numRuns: 20 },
     ))

@@ -8,7 +8,8 @@ export const PREDICATE_WORDS = {
   /** What may stand before such a noun without making it another thing. */
   ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',
   /** Adverbs that leave what is said as it is. */
-  plainly: 'strictly monotonically always also thus then therefore hence indeed clearly again both linearly',
+  plainly:
+    'strictly monotonically always also thus then therefore hence indeed clearly again both linearly pairwise',
   rising: 'increasing',
   rises: 'increases rises',
   falling: 'decreasing',
@@ -25,6 +26,11 @@ export const PREDICATE_WORDS = {
   compositeSaid: 'composite',
   singularSaid: 'singular non-invertible noninvertible',
   positiveDefinite: 'positive-definite',
+  negativeDefinite: 'negative-definite',
+  remainderSaid: 'remainder',
+  leavesSaid: 'leaves',
+  dividedSaid: 'divided division',
+  whenDivided: 'when on upon after if',
   symmetricSaid: 'symmetric',
   withOrFor: 'with for',
   eigenvectorSaid: 'eigenvector',

@@ -26,11 +26,18 @@ export const VERB_PHRASES = {
     ['copula', 'article?', 'multipleSaid', "'of'", '{object}', '{where}'],
   ],
   dividing: [['divides', '{object}', '{where}']],
+  remainder: [
+    [
+      ...(['leavesSaid', 'article?', 'remainderSaid', '{object}'] as const),
+      ...(['whenDivided', 'dividedSaid', "'by'", '{object}', '{where}'] as const),
+    ],
+  ],
   prime: [['copula', 'article?', 'primeSaid', 'functionOrNumber?', '{where}']],
   composite: [['copula', 'article?', 'compositeSaid', 'functionOrNumber?', '{where}']],
   singular: [['copula', 'singularSaid']],
   invertible: [['copula', 'invertible']],
   positiveDefinite: [['copula', 'positiveDefinite']],
+  negativeDefinite: [['copula', 'negativeDefinite']],
   symmetric: [['copula', 'symmetricSaid']],
   eigenvector: [
     [

@@ -48,7 +48,14 @@ function begins(sentence: readonly Word[], at: number, lead: number): boolean {
   if (at > lead && lead > 0 && beginsByItself(sentence.slice(lead), at - lead)) return true
   const before = sentence[at - 1]
   const isBroken = sentence[at - 2]?.kind === 'break' && isJoint(before) && before!.kind === 'word'
-  return isBroken || before?.text === ';' || (before?.kind === 'word' && isWordFor(before.text, 'inference'))
+  // "Since f'' is positive, f is convex"
+  const isReasoned = before?.text === ',' && isWordFor(sentence[0]!.text, 'causal')
+  return (
+    isReasoned ||
+    isBroken ||
+    before?.text === ';' ||
+    (before?.kind === 'word' && isWordFor(before.text, 'inference'))
+  )
 }
 
 /** "For every integer $n$," before what is said, "note that for all real $x$". */

@@ -23,6 +23,8 @@ export interface FunctionSaid {
   readonly ends: Ends | null
   /** Whether it may have values for some numbers only: where the page gives it, or of a quantity in the world. */
   readonly isRestricted: boolean
+  /** Whether it is written as a map, `x \mapsto x^2`. */
+  readonly isMap?: true
   /** Whether it is called by a name that the page gives it with its variable, `f(x) = x^2`. */
   readonly isNamed: boolean
 }
@@ -48,7 +50,23 @@ function functionOf(token: Token, page: LawPage): FunctionSaid | null {
   const [chain, another] = reading.chains.get(token) ?? []
   if (!chain || another) return null
   if (chain.signs.length === 0) return ofExpression(chain.terms[0]!, token, page)
-  return chain.signs.length === 1 && chain.signs[0]!.operator === '=' ? ofDefinition(chain, page) : null
+  const [sign, more] = chain.signs
+  if (more) return null
+  if (/^(?:\\(?:long)?mapsto|↦)/.test(reading.source.slice(sign!.start, sign!.end)))
+    return ofMap(chain, reading)
+  return sign!.operator === '=' ? ofDefinition(chain, page) : null
+}
+
+/** `x \mapsto x^2` */
+function ofMap({ terms: [left, right] }: Chain, reading: Reading): FunctionSaid | null {
+  const [variable, term] = [left!, right!].map(node => lowered(node, reading.glossary))
+  if (variable?.kind !== 'symbol' || !term) return null
+  const of = ofOneVariable(term, reading.source.slice(right!.start, right!.end), {
+    ends: null,
+    isRestricted: false,
+    isNamed: false,
+  })
+  return of?.variable === variable.name ? { ...of, isMap: true } : null
 }
 
 function ofDefinition({ terms: [left, right] }: Chain, { reading }: LawPage): FunctionSaid | null {
@@ -124,11 +142,15 @@ function ofFormula(
   // Of `g = 1/f` the variable is a function itself.
   if (variable !== undefined && isGivenIn(variable, token, reading, page)) return null
   const isOfCase = (applied !== null && applied.conditions.length > 0) || saysFromWhere(token, reading)
-  const ends = (isOfCase && assertedAt(token, reading).bounds.get(variable ?? '')) || null
-  if (isOfCase && !ends) return null
+  const { bounds, every, beside } = assertedAt(token, reading)
+  const name = variable ?? ''
+  const ends = (isOfCase && bounds.get(name)) || null
+  // "For real $x$" and "for $x \ne 1$" leave all numbers for which the formula has a value.
+  const isOfAll = !bounds.has(name) && (every.has(name) || beside.has(name))
+  if (isOfCase && !ends && !isOfAll) return null
   return ofOneVariable(term, applied?.name ?? key, {
     ends,
-    isRestricted: isOfCase || !isGivenPlainly(token, reading),
+    isRestricted: ends !== null || !isGivenPlainly(token, reading),
     isNamed: true,
   })
 }

@@ -20,7 +20,8 @@ function ofFunction(sign: 1 | -1, said: Said): Judgement | null {
   const of = functionSaid(said)
   const { where, isFunction } = said.predication
   // A product that is even may be one of whole numbers.
-  if (!of || !isOfAllNumbers(of) || where.kind === 'in' || !(of.isNamed || isFunction)) return null
+  if (!of || !isOfAllNumbers(of) || where.kind === 'in' || !(of.isNamed || of.isMap || isFunction))
+    return null
   const opposite = substitute(of.term, new Map([[of.variable, negate(symbol(of.variable))]]))
   const { verdict, explanation, ...judgement } = judgeIdentity(
     opposite,

@@ -3,7 +3,8 @@ import { residue } from '../../math/number/floor-and-remainder.js'
 import { Rational } from '../../math/number/rational.js'
 import { type Remainder, remaindersOf } from '../../math/proof/remainders.js'
 import { exactValue } from '../../math/term/evaluate.js'
-import type { Term } from '../../math/term/term.js'
+import { withLargeResidues } from '../../math/term/residues.js'
+import { apply, number, type Term } from '../../math/term/term.js'
 import { expressionOf } from './expression-said.js'
 import type { Said } from './said.js'
 import { wholeStartsAt } from './whole-numbers.js'
@@ -62,6 +63,7 @@ function refutedAt({ remainder, at }: Remainder, divisor: bigint): Judgement {
 }
 
 function closed(term: Term, divisor: bigint): readonly Remainder[] | null {
-  const value = exactValue(term)
+  const value =
+    exactValue(term) ?? exactValue(withLargeResidues(apply('mod', term, number(Rational.of(divisor)))))
   return value?.isInteger() ? [{ remainder: residue(value, Rational.of(divisor)), at: new Map() }] : null
 }

@@ -80,7 +80,13 @@ const settled = (isSo: boolean, explanation: string): Judgement =>
 const dot = (one: readonly Rational[], other: readonly Rational[]): Rational =>
   one.reduce((sum, entry, at) => sum.plus(entry.times(other[at]!)), Rational.ZERO)
 
+/** Vectors by pairs, or the columns of a matrix, which must have length 1 too. */
 const orthogonal: SaidJudge = said => {
+  const matrix = squareOf(said)
+  if (matrix) {
+    const isSo = matrix.every((row, i) => matrix.every((other, j) => dot(row, other).eq(i === j ? 1 : 0)))
+    return settled(isSo, isSo ? 'its transpose is its inverse' : 'its transpose is not its inverse')
+  }
   const vectors = vectorsOf(said)
   if (!vectors) return null
   const products = vectors.flatMap((one, at) => vectors.slice(at + 1).map(other => dot(one, other)))
@@ -117,18 +123,23 @@ const symmetric: SaidJudge = said => {
   return settled(isSo, isSo ? 'it is its own transpose' : 'its transpose is another matrix')
 }
 
-/** Sylvester's criterion: the determinants of the corners are positive. */
-const positiveDefinite: SaidJudge = said => {
-  const matrix = squareOf(said)
-  if (!matrix?.every((row, i) => row.every((entry, j) => entry.eq(matrix[j]![i]!)))) return null
-  const corners = matrix.map((_, size) =>
-    determinantOf(matrix.slice(0, size + 1).map(row => row.slice(0, size + 1))),
-  )
-  return settled(
-    corners.every(corner => corner.sign() > 0),
-    `the determinants of its corners are ${corners.join(', ')}`,
-  )
-}
+/** Sylvester's criterion: the determinants of the corners are positive, of the matrix or of its opposite. */
+const definite =
+  (sign: 1 | -1): SaidJudge =>
+  said => {
+    const matrix = squareOf(said)
+    if (!matrix?.every((row, i) => row.every((entry, j) => entry.eq(matrix[j]![i]!)))) return null
+    const corners = matrix.map((_, size) =>
+      determinantOf(
+        matrix.slice(0, size + 1).map(row => row.slice(0, size + 1).map(entry => entry.times(sign))),
+      ),
+    )
+    const of = sign === 1 ? 'its corners' : 'the corners of its opposite'
+    return settled(
+      corners.every(corner => corner.sign() > 0),
+      `the determinants of ${of} are ${corners.join(', ')}`,
+    )
+  }
 
 const eigenvector: SaidJudge = ({ predication: { subjects, objects }, page }) => {
   const vector = subjects.length === 1 ? asVector(arrayOf(subjects[0], page) ?? []) : null
@@ -204,7 +215,8 @@ export const vectors = defineRule({
     singular: byDeterminant(true),
     invertible: byDeterminant(false),
     symmetric,
-    positiveDefinite,
+    positiveDefinite: definite(1),
+    negativeDefinite: definite(-1),
     eigenvector,
     characteristicPolynomial,
   }),

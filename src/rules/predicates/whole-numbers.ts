@@ -8,6 +8,9 @@ import { wholeNamesIn } from '../../page/domains/whole-names.js'
 import { assertedAt } from '../../page/quantifiers.js'
 import type { Reading } from '../../page/reading.js'
 
+/** Letters that count: what is said to be divisible is a whole number. */
+const COUNTS = /^[i-n]$/
+
 /**
  * The first value of each symbol of a term, of all of whose whole numbers a sentence speaks; null where it does not, or only
  * of some. Of whole numbers without a least one any place is a first, since remainders repeat.
@@ -21,7 +24,8 @@ export function wholeStartsAt(
   const sentence = sentenceOf(token, reading)
   const whole = new Set([...wholeNamesIn(sentence, reading), ...inSetsOf(sentence, reading)])
   const { every, bounds } = assertedAt(token, reading)
-  if (!names.every(name => whole.has(name) && every.has(name) && !bounds.get(name)?.to)) return null
+  const isWhole = (name: string): boolean => whole.has(name) || COUNTS.test(name)
+  if (!names.every(name => isWhole(name) && every.has(name) && !bounds.get(name)?.to)) return null
   return new Map(
     names.map(name => {
       const { from, hasFrom } = bounds.get(name) ?? { from: null, hasFrom: false }
