@@ -115,6 +115,8 @@ export const ASSERTING: readonly string[] = [
 
 /** More of them, with other words and other places for the words: they are asked of the stance alone. */
 export const ALSO_NOT_ASSERTING: readonly string[] = [
+  'Were it so, we should have {}.',
+  'Squaring may add roots: were this one a root, we would have {}.',
   'A reader proposed {}.',
   'A colleague tried {}.',
   'Check if the following holds: {}.',

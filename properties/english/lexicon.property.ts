@@ -1,7 +1,19 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { isWordFor, oneOf, wordsFor } from '../../src/english/lexicon.js'
 import { senses } from './senses.js'
+
+// Of two senses of one name the second would silently take the place of the first.
+test('no two parts of the lexicon name a sense alike', () => {
+  const parts = readdirSync('src/english/lexicon').flatMap(file =>
+    [...readFileSync(`src/english/lexicon/${file}`, 'utf8').matchAll(/^ {2}(\w+):/gm)].map(
+      ([, name]) => name,
+    ),
+  )
+  expect(parts.filter((name, at) => parts.indexOf(name) !== at)).toEqual([])
+  expect([...parts].sort()).toEqual([...senses].sort())
+})
 
 test('every sense stands once, and no two have the same words', () => {
   expect(new Set(senses).size).toBe(senses.length)

@@ -29,4 +29,4 @@ const noun = `(?!${oneOf('statementNoun', 'copula', 'relative', 'preposition', '
 /** A formula that counts no things. */
 export const COUNTS_NOTHING = `${HERE}(?! ${noun})`
 /** A number of things that is taken for given, which no denial around it denies: "no rain on the $3 \cdot 7 = 21$ days". */
-export const COUNTED = `${oneOf('definite')} ${HERE} ${noun}`
+export const COUNTED = `${oneOf('ofWhatIsGiven')} ${HERE} ${noun}`

@@ -225,6 +225,8 @@ export const TOLD: readonly Cue[] = [
     'before',
     `${B}(?:anyone|anybody|whoever|those who)(?= )(?:(?!${B}(?:anyone|anybody|whoever|those who) ).)*${B}would(?= |$)`,
   ),
+  // "Were it so, we should have 1 = -1."
+  cue('supposed', 'before', `(?:^|[:;] )were [^,:;]*, (?:[\\w§]+ )*(?:should|would|might|could)(?= |$)`),
   cue('supposed', 'before', `^(?:case \\w+ :$|had (?!to |a |an )\\w+ \\w+\\b(?:(?!would)[^,])*$)`),
   // "Doubling it would give 2 · 7 = 14" computes; "it would give 2 + 2 = 5, but they are not independent" does not.
   cue(

@@ -8,7 +8,7 @@ export const PREDICATE_WORDS = {
   /** What may stand before such a noun without making it another thing. */
   ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',
   /** Adverbs that leave what is said as it is. */
-  plainly:
+  leavesAsItIs:
     'strictly monotonically always also thus then therefore hence indeed clearly again both linearly pairwise',
   rising: 'increasing',
   rises: 'increases rises',
@@ -39,7 +39,7 @@ export const PREDICATE_WORDS = {
   independentSaid: 'independent',
   dependentSaid: 'dependent',
   rootNoun: 'root solution zero',
-  rootKind: 'real distinct different',
+  rootQuality: 'real distinct different',
   exactly: 'exactly precisely just only',
   minimumValue:
     'minimum minimum-value minimal-value least-value smallest-value global-minimum absolute-minimum',
@@ -74,7 +74,7 @@ export const PREDICATE_WORDS = {
   limitsNumbers:
     'positive nonnegative natural integer* whole prime nonzero length* side radius diameter height width distance age speed velocity time denote* discard* reject* considered case generality seek probability bit domain ground quadrant',
   /** Before a formula that says what a symbol is. */
-  introduces: 'let assume suppose denote consider',
+  bringsIn: 'let assume suppose denote consider',
   /** What may stand in the sentence of a definition without telling of a thing in the world. */
   definesPlainly: 'let consider define defined take given following be by put write now again with real',
 } as const

@@ -120,7 +120,7 @@ export const STANCE_WORDS = {
   statementNoun:
     'claim claims statement statements equation equations formula formulas identity identities line lines result results answer answers step steps assertion idea myth rule argument entry example case above below',
   /** Words before what the page takes for given: "on the 3 · 7 = 21 days". */
-  definite: 'the these those its their our your his her my all',
+  ofWhatIsGiven: 'the these those its their our your his her my all',
   /** Words by which a sentence puts right what went wrong before. */
   repairs:
     'should correcting correct correctly corrected repair* fix fixed fixing right indeed instead properly now actually once',

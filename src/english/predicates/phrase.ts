@@ -62,6 +62,6 @@ function endOfRun(sentence: readonly Word[], from: number, sense: Sense): number
 
 function behindAdverbs(sentence: readonly Word[], from: number): number {
   let at = from
-  while (sentence[at]?.kind === 'word' && isWordFor(sentence[at]!.text, 'plainly')) at++
+  while (sentence[at]?.kind === 'word' && isWordFor(sentence[at]!.text, 'leavesAsItIs')) at++
   return at
 }

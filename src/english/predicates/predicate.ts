@@ -49,8 +49,8 @@ export const VERB_PHRASES = {
   parallel: [['copula', 'parallelSaid']],
   independent: [['copula', 'independentSaid']],
   dependent: [['copula', 'dependentSaid']],
-  rootCount: [['ownsProperty', 'exactly?', '{count}', 'rootKind*', 'rootNoun', '{where}']],
-  noRoot: [['ownsProperty', "'no'", 'rootKind*', 'rootNoun', '{where}']],
+  rootCount: [['ownsProperty', 'exactly?', '{count}', 'rootQuality*', 'rootNoun', '{where}']],
+  noRoot: [['ownsProperty', "'no'", 'rootQuality*', 'rootNoun', '{where}']],
   divisorCount: [['ownsProperty', 'exactly?', '{count}', 'divisorCount']],
 } as const satisfies Record<string, readonly (readonly Item[])[]>
 

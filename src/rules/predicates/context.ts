@@ -46,7 +46,7 @@ export const isOfPlainVectors = (reading: Reading): boolean =>
 /** `x`, `x \in`, `x \sim`, or "let $x = …$": what says which numbers a symbol may be. */
 function tellsOf(sentence: readonly Token[], symbol: string): boolean {
   if (equivalenceClaimIn(sentence)) return false
-  const isIntroduced = sentence.some(word => hasSense(word, 'introduces'))
+  const isIntroduced = sentence.some(word => hasSense(word, 'bringsIn'))
   return sentence.some(({ kind, text }) => {
     const plainText = kind === 'math' ? text.replaceAll(/[\s{}]|\\[,;!]/g, '') : ''
     return (

@@ -68,7 +68,7 @@ const inFormulas = ({ reading, page }: LawPage): readonly Claim[] =>
           second,
           by,
           token,
-          from: at === 0 ? chain.start : chain.end,
+          from: at === 0 ? chain.start : next!.start,
           start: next!.start,
           to: next!.end,
           inWords: [],
