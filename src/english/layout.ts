@@ -89,8 +89,15 @@ const ENCLOSED = /\([^()]{2,80}\)/g
 const LETTERS = /(?:^|\s)\(?[A-E]\)\s/g
 const LETTER_LINE = /\n[^\S\n]*(?:(?:[-*+]\s+)?(?:\*\*)?\(?[A-E][).](?:\*\*)?|\\item\s?\[\(?[A-E][).]?\])\s/g
 
-/** The first of the choices behind a question: "Which is right? (a) …". Steps and points are as often an answer to it. */
-const ASKED = /\?["”*_)]{0,3}\s{1,4}(?:[-*+]\s)?(?:\*\*)?(?:\(?[aAi]\)|[ai]\.)(?:\*\*)?\s/g
+/** The first of the choices behind a question or a task: "Which is right? (a) …", "decide: 1. …". Steps and points are as often an answer to a question. */
+const GAP = '["”*_)]{0,3}\\s{1,4}(?:[-*+]\\s)?(?:\\*\\*)?'
+const REASONS = '(?: (?:[Gg]ive|[Ee]xplain|[Jj]ustify|[Pp]rove|[Aa]rgue)(?![a-z])[^.?\\n]{0,60}[.!])?'
+const TASKS =
+  '(?:(?<![a-zA-Z])(?:[Dd]ecide|[Jj]ustify or refute|[Pp]rove or refute|give a proof or a counterexample)(?![a-z])[^.:?\\n]{0,40}|(?:^|\\n|\\. )[Dd]iscuss)[.:]'
+const ASKED = new RegExp(
+  `(?:\\?${REASONS}${GAP}(?:\\(?[aAi]\\)|[ai]\\.)|${TASKS}${GAP}(?:\\(?[ai1]\\)|[ai1]\\.))(?:\\*\\*)?\\s`,
+  'g',
+)
 const MARKED = /^\s*(?:[-*+]\s|(?:\*\*)?\(?[\da-zA-Z]{1,3}[).])/
 /** The answer to a question that offers choices, or the next question, ends them. */
 const CHOICES_END =

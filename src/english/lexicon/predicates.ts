@@ -9,15 +9,13 @@ export const PREDICATE_WORDS = {
   ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',
   /** Adverbs that leave what is said as it is. */
   leavesAsItIs:
-    'strictly monotonically always also thus then therefore hence indeed clearly again both linearly pairwise',
+    'strictly monotonically always also thus then therefore hence indeed clearly again both linearly',
   rising: 'increasing',
   rises: 'increases rises',
   falling: 'decreasing',
   falls: 'decreases falls',
   convex: 'convex concave-up concave-upward',
   concave: 'concave concave-down concave-downward',
-  evenSaid: 'even',
-  oddSaid: 'odd',
   functionOrNumber: 'function number integer',
   divisible: 'divisible',
   multipleSaid: 'multiple',
@@ -34,6 +32,7 @@ export const PREDICATE_WORDS = {
   symmetricSaid: 'symmetric',
   withOrFor: 'with for',
   eigenvectorSaid: 'eigenvector',
+  pairwise: 'pairwise mutually',
   orthogonalSaid: 'orthogonal perpendicular',
   parallelSaid: 'parallel collinear',
   independentSaid: 'independent',
@@ -45,6 +44,7 @@ export const PREDICATE_WORDS = {
     'minimum minimum-value minimal-value least-value smallest-value global-minimum absolute-minimum',
   maximumValue:
     'maximum maximum-value maximal-value greatest-value largest-value global-maximum absolute-maximum',
+  ofWholeDomain: 'absolute global overall',
   domainOf: 'domain natural-domain maximal-domain',
   rangeOfFunction: 'range image',
   verticalAsymptote: 'vertical-asymptote',
@@ -72,9 +72,11 @@ export const PREDICATE_WORDS = {
   otherProducts: 'metric inner-product weighted replace replaced row-vector rounded numerically',
   /** Words that tell which numbers are meant, or what they count. */
   limitsNumbers:
-    'positive nonnegative natural integer* whole prime nonzero length* side radius diameter height width distance age speed velocity time denote* discard* reject* considered case generality seek probability bit domain ground quadrant',
+    'positive nonnegative natural integer* whole prime nonzero length* side radius diameter height width distance age speed velocity time denote* discard* reject* considered case generality seek probability bit domain ground quadrant diophantine restrict*',
   /** Before a formula that says what a symbol is. */
   bringsIn: 'let assume suppose denote consider',
+  /** Behind a comma: what was said is so in one way, or under a condition. */
+  takesBack: 'where which with provided if when unless assuming whenever',
   /** What may stand in the sentence of a definition without telling of a thing in the world. */
   definesPlainly: 'let consider define defined take given following be by put write now again with real',
 } as const

@@ -1,5 +1,5 @@
 import { isWordFor, wordsFor } from '../lexicon.js'
-import { lengthAt } from '../matching.js'
+import { hasSense, lengthAt } from '../matching.js'
 import type { Word } from '../word.js'
 import { beginsByItself } from '../worded/stands-alone.js'
 import { type Phrase, phraseAt } from './phrase.js'
@@ -38,7 +38,8 @@ export function predicationsIn<T extends Word>(sentence: readonly T[]): readonly
   for (let at = 0; at < sentence.length; at = Math.max(at + 1, found.at(-1)?.to ?? 0))
     if (begins(sentence, at, lead.to)) found.push(...saidFrom(sentence, at))
   const [only, another] = found
-  const isAlone = !another && only?.last === sentence.at(-1) && sentence.indexOf(only!.first) === lead.to
+  const isAlone =
+    !another && only?.last === sentence.at(-1) && begins(sentence, sentence.indexOf(only!.first), lead.to)
   return found.map(one => ({ ...one, isAlone, where: one.where.kind === 'unsaid' ? lead.where : one.where }))
 }
 
@@ -62,9 +63,9 @@ function begins(sentence: readonly Word[], at: number, lead: number): boolean {
 export function leadOf<T extends Word>(
   sentence: readonly T[],
 ): { readonly where: Where<T>; readonly to: number } {
-  for (let at = 0; at < sentence.length && beginsByItself(sentence, at); at++) {
+  for (const at of sentence.keys()) {
     const { where, to } = whereAt(sentence, at)
-    if (where.kind === 'unsaid') continue
+    if (where.kind === 'unsaid' || !beginsByItself(sentence, at)) continue
     return { where, to: sentence[to]?.text === ',' || sentence[to]?.text === ':' ? to + 1 : to }
   }
   return { where: { kind: 'unsaid' }, to: 0 }
@@ -115,7 +116,8 @@ function verbAt<T extends Word>(
         phraseAt(sentence, at, phrase) ??
         // "is increasing on A and decreasing on B"
         (!isFirst && phrase[0] === 'copula' ? phraseAt(sentence, at, phrase.slice(1)) : null)
-      if (found && isEnd(sentence, found)) return said(predicate, found, sentence, from, subject)
+      if (found && isEnd(sentence, found) && !isListed(sentence, found))
+        return said(predicate, found, sentence, from, subject)
     }
   const verb = sentence[at]
   return isWordFor(verb?.text, 'ownsProperty') ? nounAt(sentence, at + 1, subject, from) : null
@@ -124,7 +126,8 @@ function verbAt<T extends Word>(
 /** "Is even with respect to", "for all n which are odd": what stands behind may take back some of it. */
 function isEnd(sentence: readonly Word[], { to }: Pick<Phrase<Word>, 'to'>): boolean {
   const next = sentence[to]
-  return !next || next.kind === 'break' || isJoint(next) || isWordFor(next.text, 'causal', 'inference')
+  const isBroken = next?.kind === 'break' && !hasSense(sentence[to + 1], 'takesBack')
+  return !next || isBroken || isJoint(next) || isWordFor(next.text, 'causal', 'inference')
 }
 
 /** "The domain $[0, 1]$" of "f has the domain $[0, 1]$". */
@@ -160,6 +163,15 @@ function attributeOf<T extends Word>(sentence: readonly T[], at: number): Said<T
 }
 
 const NOTHING = { count: null, objects: [], where: { kind: 'unsaid' } } as const
+
+/** "Divisible by 2, 3 or 5" says more than "divisible by 2". */
+function isListed(sentence: readonly Word[], { objects, to }: Phrase<Word>): boolean {
+  const isLast = objects.length > 0 && sentence[to - 1] === objects.at(-1)
+  let next = to
+  while (sentence[next]?.text === ',' || isWordFor(sentence[next]?.text, 'joining')) next++
+  const after = sentence[next + 1]
+  return isLast && next > to && isValue(sentence[next]) && !isWordFor(after?.text, 'copula', 'ownsProperty')
+}
 
 /** The longest name of an attribute at a place. */
 function nounIn(

@@ -28,7 +28,9 @@ export const extremaIn = <T extends Word>(sentence: readonly T[]): readonly Said
   sentence.flatMap((name, at) => {
     const found = KINDS.map(([kind, sense]) => ({ kind, length: lengthAt(sentence, at, wordsFor(sense)) }))
     const { kind, length } = found.find(one => one.length > 0) ?? { kind: null, length: 0 }
-    const places = kind === null ? [] : placesBehind(sentence, at + length)
+    // Derivatives at one place do not tell what is so everywhere.
+    const isOfWhole = hasSense(sentence[at - 1], 'ofWholeDomain')
+    const places = kind === null || isOfWhole ? [] : placesBehind(sentence, at + length)
     return kind === null || places.length === 0 ? [] : [{ kind, name, places }]
   })
 

@@ -43,6 +43,9 @@ export const isOfPlainNumbers = (reading: Reading): boolean =>
 export const isOfPlainVectors = (reading: Reading): boolean =>
   isOfPlainNumbers(reading) && !speaksOf('otherProducts', reading)
 
+/** Signs of numbers and not of other symbols: `x = 2 \pm \sqrt 3` is a solution. */
+const COMMAND = /\\(?:[dt]?frac|sqrt|pm|mp|pi|cdot|left|right|quad|text)(?![A-Za-z])/g
+
 /** `x`, `x \in`, `x \sim`, or "let $x = …$": what says which numbers a symbol may be. */
 function tellsOf(sentence: readonly Token[], symbol: string): boolean {
   if (equivalenceClaimIn(sentence)) return false
@@ -51,8 +54,10 @@ function tellsOf(sentence: readonly Token[], symbol: string): boolean {
     const plainText = kind === 'math' ? text.replaceAll(/[\s{}]|\\[,;!]/g, '') : ''
     return (
       plainText === symbol ||
-      /\\(?:in|sim|colon|to)(?![A-Za-z])|:=|∈/.test(plainText) ||
-      (isIntroduced && plainText.includes(symbol))
+      /\\(?:in|sim|colon|to)(?![A-Za-z])|:=|∈|\\mathbb[NZ]/.test(plainText) ||
+      (plainText.startsWith(`${symbol}=`) &&
+        /[a-z]/i.test(plainText.slice(symbol.length).replaceAll(COMMAND, ''))) ||
+      (isIntroduced && plainText.startsWith(symbol))
     )
   })
 }
@@ -61,7 +66,7 @@ function tellsOf(sentence: readonly Token[], symbol: string): boolean {
 export function isUnlimited(symbol: string, token: Token, reading: Reading): boolean {
   const { source, section } = reading
   const before = section.tokens.filter(
-    other => other.start < token.start && isUnderOneHeading(other.start, token.start, source),
+    other => other.sentence < token.sentence && isUnderOneHeading(other.start, token.start, source),
   )
   return !sentencesOf(before).some(
     sentence =>

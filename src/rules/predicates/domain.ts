@@ -8,6 +8,7 @@ import { type Condition, comparison, joined, type Order } from '../solving/condi
 import { conditionOf, setCondition } from '../solving/conditions/of-chain.js'
 import { needsOf } from './defined-on.js'
 import { functionSaid, isOfAllNumbers } from './function-said.js'
+import { ofAllNumbers } from './of-all-numbers.js'
 import { type SaidJudge, saidCheck } from './said.js'
 
 const SIGNS: Readonly<Record<string, Order>> = { '≠ 0': '≠', '≥ 0': '≥', '> 0': '>' }
@@ -36,7 +37,8 @@ const judged: SaidJudge = said => {
     'and',
     needs.map(({ term, relation }) => comparison(term, SIGNS[relation]!, number(0), of.variable)),
   )
-  return judgeSame(stated, natural, of.variable, 'the function has a value')
+  const judgement = judgeSame(stated, natural, of.variable, 'the function has a value')
+  return judgement && ofAllNumbers(judgement, of.variable, said)
 }
 
 const EVERYTHING = joined('and', [])

@@ -10,6 +10,7 @@ import { isDefinedOn } from './defined-on.js'
 import { expressionOf } from './expression-said.js'
 import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { isAtLeast, isTaken, lowestOf, naturalEnds, type Taken } from './least-value.js'
+import { ofAllNumbers } from './of-all-numbers.js'
 import { enclosedAt } from './points.js'
 import { type SaidJudge, saidCheck } from './said.js'
 import { domainOf, endsSaid } from './where-said.js'
@@ -27,7 +28,7 @@ const judged =
         ? naturalEnds(of)
         : endsSaid(predication.where, of.variable, page.reading)
     if (!ends || !isDefinedOn(of.term, domainOf(of.variable, ends))) return null
-    return judgeLeast({
+    const judgement = judgeLeast({
       term: multiply(sign, of.term),
       variable: of.variable,
       value: multiply(sign, value),
@@ -35,6 +36,7 @@ const judged =
       ends,
       sign,
     })
+    return judgement && ofAllNumbers(judgement, of.variable, said)
   }
 
 interface Question {

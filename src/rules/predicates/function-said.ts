@@ -110,7 +110,14 @@ function ofName(name: string, token: Token, { page, reading }: LawPage): Functio
   const all = functions.length > 0 ? functions : symbols.meaningsAt(name, place)
   const distinct = new Map(all.map(one => [one.start, one] as const))
   const [found] = distinct.values()
-  return found && distinct.size === 1 && !isPiecewise(all) ? ofFormula(found, page) : null
+  const isOnly = found && distinct.size === 1 && !isPiecewise(all) && !isGivenAnew(found, token, page)
+  return isOnly ? ofFormula(found, page) : null
+}
+
+/** Whether the page gives the name to several things, and speaks of one some sentences later: parts of an exercise share names. */
+function isGivenAnew(found: Definition, { sentence }: Token, { symbols }: LawPage['page']): boolean {
+  const all = new Set(symbols.everyMeaning(found).map(({ start }) => start))
+  return all.size > 1 && sentence - found.token.sentence > 1
 }
 
 /** Of several cases each has its own condition. */

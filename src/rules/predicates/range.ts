@@ -13,6 +13,7 @@ import { defineRule } from '../rule.js'
 import { isDefinedOn } from './defined-on.js'
 import { functionSaid, isOfAllNumbers } from './function-said.js'
 import { isAtLeast, isTaken, lowestOf, naturalEnds } from './least-value.js'
+import { ofAllNumbers } from './of-all-numbers.js'
 import { enclosedAt } from './points.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 import { domainOf, endsSaid } from './where-said.js'
@@ -59,7 +60,7 @@ const judged: SaidJudge = said => {
   if (!asked || !isDefinedOn(of.term, domainOf(of.variable, asked))) return null
   const found = ends.map(end => judgeEnd(end, { ...of, ends: asked }))
   const wrong = found.find(one => one?.verdict === 'refuted')
-  if (wrong) return wrong
+  if (wrong) return ofAllNumbers(wrong, of.variable, said)
   return found.every(one => one?.verdict === 'holds')
     ? judgement('holds', {
         evidence: evidence('proved: sign'),

@@ -42,8 +42,8 @@ const judged =
     const isTotal =
       predication.where.kind === 'unsaid' && isOfAllNumbers(of) && isDefinedOn(of.term, new Map())
     const judgement = isTotal ? judgeOn(shape, of, EVERYTHING) : null
-    // "First it falls, then it rises": beside other words a part of the numbers may be meant.
-    return judgement?.verdict === 'refuted' && !predication.isAlone ? null : judgement
+    // "First it falls, then it rises", "here the domain is": a part of the numbers may be meant.
+    return judgement?.verdict === 'refuted' ? null : judgement
   }
 
 function judgeOn(shape: GraphShape, { term, variable, name }: FunctionSaid, ends: Ends): Judgement | null {

@@ -1,4 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
+import { hasSense } from '../../english/matching.js'
+import { sentenceOf } from '../../english/sentence.js'
 import { signOnDomains } from '../../math/inequality/on-domains.js'
 import { evidence, type Judgement, judgement } from '../../math/judges/judgement.js'
 import { isStrict } from '../../math/proof/sign.js'
@@ -19,24 +21,25 @@ import { functionSaid } from './function-said.js'
 import { enclosedAt, pointsWithin } from './points.js'
 import { type Said, type SaidJudge, saidCheck } from './said.js'
 
-const ofSet: SaidJudge = ({ predication: { subjects, objects, where }, page }) => {
+const ofSet: SaidJudge = said => {
+  const { predication, page } = said
+  const { subjects, objects, where } = predication
   const [subject, another] = subjects
   if (where.kind !== 'unsaid' || !isOfPlainNumbers(page.reading)) return null
   const [chain, more] = (subject && page.reading.chains.get(subject)) ?? []
   const found = chain && !another && !more ? conditionOf(chain, page.reading, page.page) : null
   const stated = found && setSaid(objects[0], found.symbol, page)
   const judgement = stated && judgeSame(stated, found.condition, found.symbol, 'it is true')
-  return judgement && ofAll(judgement, found!.symbol, subject!, page)
+  return judgement && ofAll(judgement, found!.symbol, said)
 }
 
-/** A page may mean only some numbers, of which a count or a set is another. */
+/** A page may mean only some numbers, of which a count or a set is another: only what stands alone is refuted. */
 const ofAll = (
   judgement: Judgement,
   unknown: string,
-  token: Token,
-  { reading }: LawPage,
+  { predication: { isAlone, first }, page: { reading } }: Said,
 ): Judgement | null =>
-  judgement.verdict === 'holds' || isUnlimited(unknown, token, reading) ? judgement : null
+  judgement.verdict === 'holds' || (isAlone && isUnlimited(unknown, first, reading)) ? judgement : null
 
 /** An equation in one unknown. */
 interface Equation {
@@ -91,15 +94,19 @@ const judged =
     const isPlain = said.predication.where.kind === 'unsaid' && isOfPlainNumbers(said.page.reading)
     const equation = isPlain ? equationOf(said) : null
     const counts = equation && countsOf(equation)
-    const judgement = counts && verdict(countOf(said), counts)
-    return judgement && ofAll(judgement, equation!.unknown, said.predication.first, said.page)
+    const isReal = sentenceOf(said.predication.first, said.page.reading).some(word =>
+      hasSense(word, 'realSaid'),
+    )
+    const judgement = counts && verdict(countOf(said), counts, isReal)
+    return judgement && ofAll(judgement, equation!.unknown, said)
   }
 
-function verdict(stated: number, [real, ...others]: readonly number[]): Judgement | null {
+/** Where nothing says "real", complex roots, double ones or whole ones alone may be counted. */
+function verdict(stated: number, [real, ...others]: readonly number[], isReal: boolean): Judgement | null {
   const explanation = `it has ${real === 1 ? 'one real root' : `${real} real roots`}`
+  if (!isReal && others.some(other => other !== real)) return null
   if (stated === real) return judgement('holds', { evidence: evidence('proved: polynomial'), explanation })
-  // Where nothing says "real", complex roots and double ones may be counted.
-  return others.includes(stated)
+  return !isReal || others.includes(stated)
     ? null
     : judgement('refuted', { evidence: evidence('refuted: witness'), expected: `${real}`, explanation })
 }
@@ -109,7 +116,7 @@ export const solutionSet = defineRule({
   summary:
     'The solution set that words give an equation or an inequality, and the number of its real roots, are its own.',
   why: 'Squaring brings in roots that are none, and the end at which a denominator is 0 does not belong to the solutions.',
-  source: 'Sturm, 1829',
+  source: 'Basu, Pollack and Roy, Algorithms in Real Algebraic Geometry, 2006, chapter 2',
   examples: {
     right: [
       { states: 'the solution set of $x^2 - 5x + 6 < 0$ is $(2, 3)$' },

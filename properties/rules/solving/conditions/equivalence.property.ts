@@ -77,13 +77,18 @@ describe('two conditions on a number', () => {
 
   test('follow from each other where one is true wherever the other is', () =>
     fc.assert(
-      fc.property(condition, condition, (one, other) => {
-        const found = verdictsOf(
-          RULE,
-          `For all real $x$ we have $${one.written} \\implies ${other.written}$.`,
-        )
-        expect(found).toEqual(verdict(follows(one, other, () => true)))
-      }),
+      // What follows from a value is worked out by another rule.
+      fc.property(
+        condition.filter(({ written }) => !written.startsWith('x = ')),
+        condition,
+        (one, other) => {
+          const found = verdictsOf(
+            RULE,
+            `For all real $x$ we have $${one.written} \\implies ${other.written}$.`,
+          )
+          expect(found).toEqual(verdict(follows(one, other, () => true)))
+        },
+      ),
       { numRuns: 40 },
     ))
 

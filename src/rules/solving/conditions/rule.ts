@@ -4,6 +4,7 @@ import { leadOf } from '../../../english/predicates/predication.js'
 import { sentenceOf } from '../../../english/sentence.js'
 import { evidence, type Judgement, judgement } from '../../../math/judges/judgement.js'
 import type { Rational } from '../../../math/number/rational.js'
+import { isName } from '../../../notation/tree/names.js'
 import type { Chain } from '../../../notation/tree/node.js'
 import type { Ends } from '../../../page/domains/piece.js'
 import { besideIn, spokenOf } from '../../../page/domains/spoken.js'
@@ -33,6 +34,8 @@ interface Claim {
   readonly to: number
   /** The formulas that words join, of which nothing is left over; none where one formula states both. */
   readonly inWords: readonly Token[]
+  /** The conditions before them in the same chain, whose values count: `\ln x + \ln(x - 3) = \ln 4 \iff x(x - 3) = 4`. */
+  readonly earlier: readonly (StatedCondition | null)[]
 }
 
 const judgedIn = (page: LawPage): Judged[] =>
@@ -47,31 +50,47 @@ const judgedIn = (page: LawPage): Judged[] =>
 const IFF = /^\s*\\?\\(?:iff|Leftrightarrow|Longleftrightarrow)(?![A-Za-z])\s*$|^\s*[⇔⟺]\s*$/
 const IMPLIES = /^\s*\\(?:implies|Rightarrow|Longrightarrow)(?![A-Za-z])\s*$|^\s*[⇒⟹]\s*$/
 
+/** Of longer chains the domain is not looked for. */
+const MAX_EARLIER = 8
+
+const ARROW_OR_ROW = /iff|implies|arrow|[⇔⟺⇒⟹]|\\\\/
+
+/** How an arrow joins what stands around it; null where something else stands between. */
+function joinIn(between: string): 'iff' | 'implies' | null {
+  const text = between.replaceAll(/\\[,;:! ]|\\q?quad(?![A-Za-z])|[&~]/g, ' ')
+  return IFF.test(text) ? 'iff' : IMPLIES.test(text) ? 'implies' : null
+}
+
 /** `x^2 = 4 \iff x = \pm 2` in one formula. */
 const inFormulas = ({ reading, page }: LawPage): readonly Claim[] =>
   [...reading.chains].flatMap(([token, chains]) =>
     chains.flatMap((chain, at): readonly Claim[] => {
       const next = chains[at + 1]
-      const between = next
-        ? reading.source.slice(chain.end, next.start).replaceAll(/\\[,;:! ]|\\q?quad(?![A-Za-z])|[&~]/g, ' ')
-        : ''
-      const by = IFF.test(between) ? 'iff' : IMPLIES.test(between) ? 'implies' : null
-      const [first, second] = by ? [chain, next!].map(one => conditionOf(one, reading, page)) : []
+      const by = next ? joinIn(reading.source.slice(chain.end, next.start)) : null
+      if (!next || !by) return []
+      const [first, second] = [chain, next].map(one => conditionOf(one, reading, page))
       // What stands behind the second may be another of its cases.
       const isLast =
-        at + 2 === chains.length ||
-        /iff|implies|arrow|[⇔⟺⇒⟹\\]{2}/.test(reading.source.slice(next?.end, chains[at + 2]?.start))
-      if (!by || !first || !second || !isLast) return []
+        at + 2 === chains.length || ARROW_OR_ROW.test(reading.source.slice(next.end, chains[at + 2]!.start))
+      // What follows from a value is worked out.
+      const isWorkedOut =
+        by === 'implies' &&
+        chain.signs.length === 1 &&
+        chain.signs[0]!.operator === '=' &&
+        isName(chain.terms[0]!)
+      if (!first || !second || !isLast || isWorkedOut) return []
       return [
         {
           first,
           second,
           by,
           token,
-          from: at === 0 ? chain.start : next!.start,
-          start: next!.start,
-          to: next!.end,
+          from: at === 0 ? chain.start : next.start,
+          start: next.start,
+          to: next.end,
           inWords: [],
+          earlier:
+            at > MAX_EARLIER ? [null] : chains.slice(0, at).map(one => conditionOf(one, reading, page)),
         },
       ]
     }),
@@ -112,6 +131,7 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
         start: right[0]!.formula.start,
         to: last.end,
         inWords: [left, ...right.map(({ formula }) => formula)],
+        earlier: [],
       }
     : null
 }
@@ -119,7 +139,10 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
 /** Letters that are usually whole numbers, or members of a count. */
 const WHOLE = /^[ijklmnN]$/
 
-function judge({ first, second, by, token, inWords }: Claim, { reading }: LawPage): Judgement | null {
+function judge(
+  { first, second, by, token, inWords, earlier }: Claim,
+  { reading }: LawPage,
+): Judgement | null {
   const { symbol } = first
   const domain = second.symbol === symbol ? domainAt(symbol, [token, ...inWords], reading) : null
   if (!domain) return null
@@ -134,7 +157,7 @@ function judge({ first, second, by, token, inWords }: Claim, { reading }: LawPag
   // A letter for a count is of whole numbers from 1.
   if (WHOLE.test(symbol) && !(found.at.isInteger() && found.at.sign() > 0)) return null
   if (inWords.length === 0 && !standsForItself(token, reading)) return null
-  if (!isClaimedOfAll(symbol, token, reading)) return null
+  if (!isClaimedOfAll(symbol, token, reading) || !hasValuesAt(found.at, earlier)) return null
   const where = `${symbol} = ${found.at}`
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
@@ -144,6 +167,10 @@ function judge({ first, second, by, token, inWords }: Claim, { reading }: LawPag
       : `at ${where} the second is true, and the first is not`,
   })
 }
+
+/** Whether all conditions before are known to be true or false of a number. */
+const hasValuesAt = (value: Rational, all: readonly (StatedCondition | null)[]): boolean =>
+  all.every(one => one !== null && one.condition.isTrueOf(value) !== null)
 
 /** Whether the sentence says of which numbers it speaks, or nothing before it may have said so. */
 function isClaimedOfAll(symbol: string, token: Token, reading: Reading): boolean {
