@@ -9,7 +9,7 @@ import type { Reading } from '../../page/reading.js'
 
 /** Complex and rational numbers, fields of p elements, remainders. */
 const OTHER_SETS =
-  /\\mathbb\s*\{?\s*[CFHQK]|\\mathbb\s*\{?\s*Z\s*\}?\s*[_/]|\\Z_|\\(?:mathrm|operatorname)\s*\{GF\}|[ℂ𝔽ℚℍ]/u
+  /\\mathbb ?\{? ?[CFHQK]|\\mathbb ?\{? ?Z ?\}? ?[_/]|\\Z_|\\(?:mathrm|operatorname)\s*\{GF\}|[ℂ𝔽ℚℍ]/u
 
 /** What some rules take for granted, by the words that a section must not have. */
 type Granted = Extract<Sense, 'otherNumbers' | 'ofRemainders' | 'otherProducts'>

@@ -139,10 +139,8 @@ function ofWords({ left, right }: EquivalenceClaim<Token>, { reading, page }: La
 /** Letters that are usually whole numbers, or members of a count. */
 const WHOLE = /^[ijklmnN]$/
 
-function judge(
-  { first, second, by, token, inWords, earlier }: Claim,
-  { reading }: LawPage,
-): Judgement | null {
+function judge(claim: Claim, { reading }: LawPage): Judgement | null {
+  const { first, second, by, token, inWords, earlier } = claim
   const { symbol } = first
   const domain = second.symbol === symbol ? domainAt(symbol, [token, ...inWords], reading) : null
   if (!domain) return null
@@ -157,7 +155,7 @@ function judge(
   // A letter for a count is of whole numbers from 1.
   if (WHOLE.test(symbol) && !(found.at.isInteger() && found.at.sign() > 0)) return null
   if (inWords.length === 0 && !standsForItself(token, reading)) return null
-  if (!isClaimedOfAll(symbol, token, reading) || !hasValuesAt(found.at, earlier)) return null
+  if (!isClaimedOfAll(claim, reading) || !hasValuesAt(found.at, earlier)) return null
   const where = `${symbol} = ${found.at}`
   return judgement('refuted', {
     evidence: evidence('refuted: witness'),
@@ -173,14 +171,17 @@ const hasValuesAt = (value: Rational, all: readonly (StatedCondition | null)[]):
   all.every(one => one !== null && one.condition.isTrueOf(value) !== null)
 
 /** Whether the sentence says of which numbers it speaks, or nothing before it may have said so. */
-function isClaimedOfAll(symbol: string, token: Token, reading: Reading): boolean {
+function isClaimedOfAll({ first: { symbol }, token, from }: Claim, reading: Reading): boolean {
   const chains = reading.chains.get(token) ?? []
-  const isOfFunction = chains.some(({ terms }) => terms.some(({ head }) => head === 'call'))
-  return (
-    !isOfFunction &&
-    (endsSaid(leadOf(sentenceOf(token, reading)).where, symbol, reading) !== null ||
-      isUnlimited(symbol, token, reading))
+  if (chains.some(({ terms }) => terms.some(({ head }) => head === 'call'))) return false
+  const sentence = sentenceOf(token, reading)
+  const { where } = leadOf(sentence)
+  if (endsSaid(where, symbol, reading) !== null) return true
+  const isMentioned = sentence.some(
+    ({ kind, text, end }) => kind === 'math' && end <= from && text.includes(symbol),
   )
+  // "For digits $d$": what is not understood may leave only some numbers.
+  return !isMentioned && isUnlimited(symbol, token, reading)
 }
 
 /** What the sentence says of the symbol, outside of the two conditions; null where that is not understood. */
