@@ -142,7 +142,8 @@ const definite =
   }
 
 const eigenvector: SaidJudge = ({ predication: { subjects, objects }, page }) => {
-  const vector = subjects.length === 1 ? asVector(arrayOf(subjects[0], page) ?? []) : null
+  const rows = subjects.length === 1 ? arrayOf(subjects[0], page) : null
+  const vector = rows && asVector(rows)
   const matrix = arrayOf(objects[0], page)
   const value = exactOf(objects[1], page)
   // Decimals are rounded, and then the image is so only nearly.
