@@ -2,7 +2,6 @@ import { isWordFor, wordsFor } from '../lexicon.js'
 import { hasSense, lengthAt } from '../matching.js'
 import { leadOf } from '../predicates/predication.js'
 import { subjectAt } from '../predicates/subject.js'
-import type { Where } from '../predicates/where.js'
 import type { Word } from '../word.js'
 import { beginsByItself, endsByItself } from '../worded/stands-alone.js'
 
@@ -13,8 +12,6 @@ export type Joint = 'and' | 'or'
 export interface EquivalenceClaim<T extends Word> {
   readonly left: T
   readonly right: readonly { readonly formula: T; readonly joint: Joint }[]
-  /** What stands before it: "for all real $x$". */
-  readonly where: Where<T>
 }
 
 /** The equivalence that a sentence claims in words and for itself; null where it claims none. */
@@ -25,7 +22,7 @@ export function equivalenceClaimIn<T extends Word>(sentence: readonly T[]): Equi
   const right = alternativesFrom(sentence, at + length)
   const lead = leadOf(sentence)
   const left = leftOf(sentence.slice(lead.to), at - lead.to)
-  return right && left ? { left, right, where: lead.where } : null
+  return right && left ? { left, right } : null
 }
 
 /** The only formula before the connective: "the inequality $x^2 < 9$ holds". */

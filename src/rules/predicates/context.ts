@@ -62,8 +62,12 @@ function tellsOf(sentence: readonly Token[], symbol: string): boolean {
   })
 }
 
+/** Letters that measure and count nothing, unless a page says so: σ is positive on most pages, and r a radius. */
+export const isPlainLetter = (symbol: string): boolean => /^[xyz]$/.test(symbol)
+
 /** Whether nothing before a formula, under its heading, tells which numbers a symbol may be, but that it is real. */
 export function isUnlimited(symbol: string, token: Token, reading: Reading): boolean {
+  if (!isPlainLetter(symbol)) return false
   const { source, section } = reading
   const before = section.tokens.filter(
     other => other.sentence < token.sentence && isUnderOneHeading(other.start, token.start, source),

@@ -11,7 +11,7 @@ export interface Need {
 }
 
 /** Functions that have a value everywhere. */
-const TOTAL: ReadonlySet<string> = new Set([...['sin', 'cos', 'abs', 'sinh', 'cosh', 'tanh', 'min', 'max']])
+const TOTAL: ReadonlySet<string> = new Set(['sin', 'cos', 'abs', 'sinh', 'cosh', 'tanh', 'min', 'max'])
 
 /** What a term needs to have a value; null where it has functions of which that is not known here. */
 export function needsOf(term: Term): readonly Need[] | null {

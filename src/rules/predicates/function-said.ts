@@ -10,7 +10,7 @@ import { assertedAt } from '../../page/quantifiers.js'
 import type { Reading } from '../../page/reading.js'
 import type { Definition } from '../../page/symbols/definition.js'
 import type { LawPage } from '../laws/law-page.js'
-import { isGivenPlainly } from './context.js'
+import { isGivenPlainly, isPlainLetter } from './context.js'
 import type { Said } from './said.js'
 
 /** A function of one variable of which a sentence says something. */
@@ -29,13 +29,12 @@ export interface FunctionSaid {
   readonly isNamed: boolean
 }
 
-/** Letters of variables and of functions that count nothing and measure nothing, unless a page says so. */
-const VARIABLE = /^[xyz]$/
+/** Letters of functions that measure nothing, unless a page says so. */
 const NAME = /^(?:[fghkpqrsuvwFGH]|\\?(?:phi|psi|varphi|sigma))$/
 
 /** Whether a function is one of all real numbers for which its formula has a value, as far as the page tells. */
 export const isOfAllNumbers = ({ variable, name, isRestricted, isNamed }: FunctionSaid): boolean =>
-  !isRestricted && VARIABLE.test(variable) && (!isNamed || NAME.test(name))
+  !isRestricted && isPlainLetter(variable) && (!isNamed || NAME.test(name))
 
 /** The function of one variable that a predication is about; null where it is of another thing, or of several. */
 export function functionSaid({ predication: { subjects, first }, page }: Said): FunctionSaid | null {

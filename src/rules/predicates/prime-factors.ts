@@ -8,11 +8,12 @@ import type { Said, SaidJudge } from './said.js'
 const MAX_DIVIDED = 10n ** 12n
 
 /** The prime factors of a number from 2 on; null for anything else. */
-function factorsOf(said: Said): { readonly value: bigint; readonly exponents: readonly number[] } | null {
+function factorsOf(said: Said): { readonly least: bigint; readonly exponents: readonly number[] } | null {
   const term = subjectOf(said)
   const value = wholeOf(term)
   if (value === null || value < 2n || value > MAX_DIVIDED) return null
-  return { value, exponents: primePowers(value, value).map(({ exponent }) => exponent) }
+  const powers = primePowers(value, value)
+  return { least: powers[0]!.prime, exponents: powers.map(({ exponent }) => exponent) }
 }
 
 /** That a number is prime, or that it is composite. */
@@ -22,9 +23,8 @@ export const ofPrimes =
     const found = factorsOf(said)
     if (!found) return null
     const [exponent, another] = found.exponents
-    const [first] = primePowers(found.value, found.value)
     const isOne = exponent === 1 && another === undefined
-    const explanation = isOne ? 'no smaller number from 2 on divides it' : `${first!.prime} divides it`
+    const explanation = isOne ? 'no smaller number from 2 on divides it' : `${found.least} divides it`
     return settled(isOne === isPrime, explanation, null)
   }
 

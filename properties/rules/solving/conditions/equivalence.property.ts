@@ -122,6 +122,8 @@ test.each([
   'In $\\mathbb{F}_2$, $x^2 = x \\iff x = 1$.',
   '$t^2 = 9 \\implies t = 3$, since time is not negative.',
   '$n^2 = 16 \\iff n = 4$.',
+  '$\\sigma^2 = 4 \\iff \\sigma = 2$.',
+  '$r^2 = 9 \\iff r = 3$.',
   '$n^2 = 16 \\iff n = 4$ for natural numbers.',
   'Let $z \\in \\mathbb{C}$. Then $z^3 = 1 \\iff z = 1$.',
   "The function $f$ is considered on $[0, 3]$. We have $f'(x) = 0 \\iff x^2 = 4 \\iff x = 2$.",

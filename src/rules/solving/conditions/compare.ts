@@ -1,5 +1,7 @@
-import { Rational } from '../../../math/number/rational.js'
+import type { Rational } from '../../../math/number/rational.js'
 import { pointsAmong } from '../../../math/sets/set.js'
+import { EVERYTHING } from '../../../page/domains/piece.js'
+import { pointsWithin } from '../../predicates/points.js'
 import type { Condition } from './condition.js'
 
 /** How two conditions are to each other on a domain: the same, or apart at a number. */
@@ -7,29 +9,6 @@ export type Compared =
   | { readonly kind: 'same' }
   | { readonly kind: 'apart'; readonly at: Rational; readonly isOfFirst: boolean }
   | { readonly kind: 'unknown' }
-
-/** Numbers that are tried where the ends are not known. */
-const TRIED = [
-  '-10',
-  '-5',
-  '-4',
-  '-3',
-  '-5/2',
-  '-2',
-  '-3/2',
-  '-1',
-  '-1/2',
-  '0',
-  '1/2',
-  '1',
-  '3/2',
-  '2',
-  '5/2',
-  '3',
-  '4',
-  '5',
-  '10',
-]
 
 /** Compares two conditions wherever a domain has numbers: exactly where all their ends are known, else at numbers that are tried. */
 export function compared(
@@ -41,7 +20,7 @@ export function compared(
   const all = [first, second, domain]
   const isExact = all.every(condition => condition.isExact)
   const ends = all.flatMap(condition => condition.ends)
-  const points = pointsAmong(isExact ? ends : [...ends, ...TRIED.map(value => Rational.of(value))])
+  const points = pointsAmong(isExact ? ends : [...ends, ...pointsWithin(EVERYTHING)])
   let isKnown = isExact
   for (const at of byEase(points)) {
     if (domain.isTrueOf(at) === false) continue
