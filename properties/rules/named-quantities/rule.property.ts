@@ -200,6 +200,15 @@ test('a length, an area, a sum or a point is what its numbers make of it, and no
     { numRuns: 3 * MEASURED.length },
   ))
 
+test('a page may work with the constant that it gives, and with no other', () => {
+  const verdictsOf = (area: string) => verdicts(`Take $\\pi = 3$. A circle of radius 2 has area ${area}.`)
+  expect(verdictsOf('12')).toEqual([])
+  expect(verdictsOf('12.57')).toEqual(['holds'])
+  expect(verdictsOf('6')).toEqual(['refuted'])
+  expect(verdicts('Take $\\sqrt{2} = 1.41$. A square of side 100 has the diagonal 144.')).toEqual(['refuted'])
+  expect(verdicts('Take $\\pi = 3$. A circle of radius $r$ has area $2 \\pi r$.')).toEqual(['refuted'])
+})
+
 test('letters stand for all their values', () => {
   for (const [text, verdict] of [
     ['the area of a circle of radius $r$ is $\\pi r^2$', 'holds'],
@@ -243,6 +252,13 @@ test('what goes on, is denied or has a unit is left alone', () => {
     'The squared distance between $(1, 2)$ and $(4, 6)$ is $25$.',
     'With the weighted inner product the dot product of $(1, 2)$ and $(3, 4)$ is $20$.',
     'The inverse of 2 modulo 4 is 3.',
+    'Take $\\pi = 3$. A circle of radius 2 has area 12.',
+    'We use the taxicab distance. The distance between $(1, 2)$ and $(4, 6)$ is $7$.',
+    'The norm of the vector $(3, 4)$ is $7$.',
+    'The sum of the first 3 squares is 5, counting from 0.',
+    'A rise of 33% followed by a fall of 25% is a change of 0%.',
+    'A 33% rise followed by a 25% fall is a change of 0%.',
+    'The sum of the first $n$ odd numbers is $n^2 \\cos(2 \\pi n)$.',
     'The sum of the first $n$ terms of a geometric sequence with first term 1 and ratio $r$ is $3$.',
     'The cross product of $(1, 2)$ and $(3, 4)$ is $-2$.',
     'The mode of 3, 3, 4, 4 is 4.',

@@ -68,15 +68,17 @@ export const PREDICATE_WORDS = {
   otherNumbers:
     'gaussian-integer hexadecimal octal finite-field field-with complex-number complex-root complex-solution complex-plane complex-variable quaternion base-2 base-3 base-4 base-5 base-6 base-7 base-8 base-9 base-12 base-16 base-60 characteristic-2 characteristic-3 characteristic-two characteristic-three',
   ofRemainders: 'modulo mod modulus',
-  /** Products of vectors other than the usual one, and changes of what was given. */
-  otherProducts: 'metric inner-product weighted replace replaced row-vector rounded numerically',
+  /** Products and lengths of vectors other than the usual ones, and changes of what was given. */
+  otherProducts:
+    'metric inner-product weighted replace replaced row-vector rounded numerically taxicab manhattan chebyshev hamming maximum-norm max-norm street* grid torus spherical hyperbolic geodesic',
   /** Words that tell which numbers are meant, or what they count. */
   limitsNumbers:
     'positive nonnegative natural integer* whole prime nonzero length* side radius diameter height width distance age speed velocity time denote* discard* reject* considered case generality seek probability bit domain ground quadrant diophantine restrict*',
   /** Before a formula that says what a symbol is. */
   bringsIn: 'let assume suppose denote consider',
   /** Behind a comma: what was said is so in one way, or under a condition. */
-  takesBack: 'where which with provided if when unless assuming whenever',
+  takesBack:
+    'where which with provided if when unless assuming whenever counting counted excluding including without',
   /** What may stand in the sentence of a definition without telling of a thing in the world. */
   definesPlainly: 'let consider define defined take given following be by put write now again with real',
 } as const

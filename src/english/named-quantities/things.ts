@@ -113,7 +113,7 @@ export const THINGS = [
   },
   {
     given: ['?the vector {p}'],
-    has: { vectorLength: ['length', 'magnitude', 'norm', 'euclidean norm'] },
+    has: { vectorLength: ['length', 'magnitude', 'euclidean norm'] },
   },
   {
     given: ['set with/of/having {a} elements'],

@@ -1,5 +1,6 @@
+import { MAX_FACTORIAL } from '../../math/functions/factorial.js'
 import { divisorCount } from '../../math/number/divisors.js'
-import { commonDivisor, residue } from '../../math/number/floor-and-remainder.js'
+import { commonDivisor, remainder, residue } from '../../math/number/floor-and-remainder.js'
 import { Rational } from '../../math/number/rational.js'
 import { rationalFunctionOf } from '../../math/roots/of-term.js'
 import { degree, scaled } from '../../math/roots/polynomial.js'
@@ -9,10 +10,7 @@ import { definableIn } from '../../math/term/key.js'
 import { add, apply, divide, multiply, number, power, subtract, type Term } from '../../math/term/term.js'
 import { one, type Quantity, type Slots } from './slots.js'
 
-/** A larger number is counted by no phrase. */
-const MAX_COUNT = 1000
-
-/** A quantity of whole numbers from 0 on, or from 1 on. */
+/** A quantity of one or two whole numbers from 0 on. */
 const ofWhole = (formula: (a: Rational, b: Rational) => Term | null): Quantity => ({
   isCounted: true,
   value: slots => {
@@ -63,7 +61,7 @@ export const NUMBERS = {
       return number(residue(stated!.minus(inverse), modulus!).isZero() ? stated! : inverse)
     },
   },
-  lastDigit: ofWhole(a => number(residue(a, Rational.of(10)))),
+  lastDigit: ofWhole(a => number(remainder(a, Rational.of(10)))),
   digitSum: ofWhole(a => number([...`${a}`].reduce((sum, digit) => sum + Number(digit), 0))),
   divisors: ofWhole(a => {
     const count = divisorCount(a)
@@ -73,7 +71,7 @@ export const NUMBERS = {
   commonMultiple: ofWhole((a, b) =>
     a.isZero() || b.isZero() ? null : number(a.times(b).div(commonDivisor([a, b]))),
   ),
-  remainder: ofWhole((a, b) => (b.isZero() ? null : number(residue(a, b)))),
+  remainder: ofWhole((a, b) => (b.isZero() ? null : number(remainder(a, b)))),
   firstIntegers: ofFirst(n => divide(multiply(n, add(n, 1)), 2)),
   firstOdd: ofFirst(n => power(n, 2)),
   firstEven: ofFirst(n => multiply(n, add(n, 1))),
@@ -100,7 +98,7 @@ export const NUMBERS = {
     letters: 'positive',
     value: slots => power(number(2), one(slots, 'a')),
   },
-  permutations: ofWhole(a => (a.gt(MAX_COUNT) ? null : apply('factorial', number(a)))),
+  permutations: ofWhole(a => (a.gt(MAX_FACTORIAL) ? null : apply('factorial', number(a)))),
   gainAfterLoss: { value: slots => divide(one(slots, 'a'), subtract(1, one(slots, 'a'))) },
   changeAfterRise: {
     value: slots => subtract(multiply(add(1, one(slots, 'a')), subtract(1, one(slots, 'b'))), 1),

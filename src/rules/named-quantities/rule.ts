@@ -22,6 +22,7 @@ import { isOfPlainVectors } from '../predicates/context.js'
 import { defineRule } from '../rule.js'
 import { COORDINATES } from './coordinates.js'
 import { GEOMETRY } from './geometry.js'
+import { usesGivenConstant } from './given-constants.js'
 import { NUMBERS } from './numbers.js'
 import type { Quantity, Slots } from './slots.js'
 import { isLengthUnit, isOneUnit } from './units.js'
@@ -39,7 +40,7 @@ function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: 
   const standsAlone =
     beginsByItself(tokens, found.from, ({ text }) => text === 'after') &&
     (endsByItself(tokens, found.to) || makesUp(tokens, found.to)) &&
-    !isNarrowed(tokens[found.to])
+    !isTakenBack(tokens, found.to)
   const isPlain = quantity.letters !== 'real' || isOfPlainVectors(page.reading)
   if (!standsAlone || !isPlain || !isOneUnit(found.slots, quantity.lengthPower)) return null
   const slots = slotsOf(found, token => termsAt(token, page))
@@ -47,8 +48,11 @@ function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: 
   const value = slots && quantity.value(slots)
   if (!stated || !value) return null
   const token = found.slots.get('v')![0]!
-  const judged = judgeStated({ token, tokens, value: [value].flat(), stated, quantity, slots }, page)
-  if (!judged || (isAccusation(judged.verdict) && mayBeRounded(found, slots, quantity, page))) return null
+  const named: Named = { token, tokens, value: [value].flat(), stated, quantity, slots }
+  const judged = judgeStated(named, page)
+  const isAccused = judged !== null && isAccusation(judged.verdict)
+  if (!judged || (isAccused && mayBeRounded(found, stated[0]!, quantity, page))) return null
+  if (isAccused && usesGivenConstant(named.value, stated, token.start, page)) return null
   const { start, end } = token.inner ?? token
   const last = tokens[found.to - 1]!
   const place = { from: saidFrom(found, tokens), to: last.scaleEnd ?? last.end, start, end }
@@ -60,9 +64,9 @@ function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: 
 const saidFrom = ({ from, to, hasGap }: FoundPhrase<Token>, tokens: readonly Token[]): number =>
   tokens[hasGap ? tokens.findLastIndex(({ text }, at) => at < to && text === 'and') + 1 : from]!.start
 
-/** "Has 10 subsets with 2 elements" says which. */
-const isNarrowed = (next: Token | undefined): boolean =>
-  next?.kind === 'word' && isWordFor(next.text, 'goesOnBehindValue') && next.text !== 'and'
+/** "Has 10 subsets with 2 elements", "is 5, counting from 0": what stands behind may say which. */
+const isTakenBack = (tokens: readonly Token[], to: number): boolean =>
+  hasSense(tokens[tokens[to]?.kind === 'break' ? to + 1 : to], 'takesBack')
 
 /** The terms of the slots of a phrase; null where one has none. */
 function slotsOf(found: FoundPhrase<Token>, termsOf: (token: Token) => readonly Term[] | null): Slots | null {
@@ -77,27 +81,24 @@ function slotsOf(found: FoundPhrase<Token>, termsOf: (token: Token) => readonly 
 
 const ENDS = ['lower', 'upper'] as const
 
-/** "A loss of 33% needs a gain of 50%": a percentage may have been rounded, here from a third. */
-function mayBeRounded(
-  found: FoundPhrase<Token>,
-  { size }: Slots,
-  quantity: Quantity,
-  page: LawPage,
-): boolean {
-  const isPercentage = (token: Token | undefined): boolean => token?.kind === 'number' && token.scale === '%'
-  const first = ['a', 'p'].map(name => found.slots.get(name)?.[0]).find(isPercentage)
-  const stated = found.slots.get('v')![0]!
-  if (!first || size === 0) return false
-  const valueAt = (end: (typeof ENDS)[number]): readonly Rational[] => {
-    const slots = slotsOf(found, token =>
-      token === first ? [number(roundingSet(readPrinted(token.text))[end].div(100))] : termsAt(token, page),
-    )
-    const value = slots && quantity.value(slots)
-    return [value ?? []].flat().flatMap(term => exactValue(term) ?? [])
-  }
-  const said = termsAt(stated, page)?.[0]
-  const exact = said && exactValue(said)
-  const gaps = exact ? ENDS.flatMap(valueAt).map(value => value.minus(exact).sign()) : []
+/** "A loss of 33% needs a gain of 50%": percentages may have been rounded, here from a third. */
+function mayBeRounded(found: FoundPhrase<Token>, stated: Term, { value }: Quantity, page: LawPage): boolean {
+  const percentages = [...found.slots].flatMap(([name, [token]]) =>
+    name !== 'v' && token!.kind === 'number' && token!.scale === '%' ? [token!] : [],
+  )
+  const exact = exactValue(stated)
+  if (percentages.length === 0 || !exact) return false
+  const values = ENDS.flatMap(own =>
+    ENDS.flatMap(other => {
+      const slots = slotsOf(found, token => {
+        if (!percentages.includes(token)) return termsAt(token, page)
+        const ends = roundingSet(readPrinted(token.text))
+        return [number(ends[token === percentages[0] ? own : other].div(100))]
+      })
+      return [(slots && value(slots)) ?? []].flat().flatMap(term => exactValue(term) ?? [])
+    }),
+  )
+  const gaps = values.map(end => end.minus(exact).sign())
   return gaps.some(sign => sign <= 0) && gaps.some(sign => sign >= 0)
 }
 
@@ -133,7 +134,9 @@ function judgeOne(value: Term, stated: Term, named: Named, page: LawPage): Judge
     const given = new Set([...slots].flatMap(([name, terms]) => (name === 'v' ? [] : terms)).flatMap(keysOf))
     const isGiven = keysOf(stated).length > 0 && names.every(name => given.has(name))
     const domains = new Map(names.map(name => [name, quantity.letters ?? 'real'] as const))
-    return isGiven && quantity.letters ? judgeIdentity(value, stated, domains, page.effort) : null
+    const judged = isGiven && quantity.letters ? judgeIdentity(value, stated, domains, page.effort) : null
+    // The first n numbers are no half of one.
+    return judged && quantity.isCounted && !isOfWhole(judged) ? null : judged
   }
   const isRough = tokens.some(word => hasSense(word, 'roughly'))
   const figure = named.stated.length === 1 ? figureOf(token, page.reading)?.figure : null
@@ -142,6 +145,9 @@ function judgeOne(value: Term, stated: Term, named: Named, page: LawPage): Judge
   const isRounded = judged?.verdict === 'holds' && quantity.isCounted && !isRough
   return judged && !isRounded ? judged : judgeClosed(value, stated)
 }
+
+const isOfWhole = ({ witness }: Judgement): boolean =>
+  Object.values(witness ?? {}).every(value => /^\d+$/.test(value))
 
 const keysOf = (term: Term): readonly string[] => [...definableIn(term).keys()].filter(name => name !== PI)
 
