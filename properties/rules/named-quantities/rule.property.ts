@@ -86,7 +86,7 @@ const MEASURED: readonly ((
     Math.hypot(a, b),
   ],
   (a, b) => [value => `the area of a rectangle with length ${a} cm and width ${b} cm is ${value} cm²`, a * b],
-  a => [value => `a square of side ${a} has perimeter 4 and area ${value}`, a * a],
+  a => [value => `a square of side ${a} cm has perimeter ${4 * a} cm and area ${value} cm²`, a * a],
   a => [value => `the diagonal of a square of side ${a} is ${value}`, a * Math.SQRT2],
   a => [value => `an equilateral triangle of side ${a} has height ${value}`, a * Math.sin(Math.PI / 3)],
   a => [
@@ -254,6 +254,8 @@ test('what goes on, is denied or has a unit is left alone', () => {
     'The inverse of 2 modulo 4 is 3.',
     'Take $\\pi = 3$. A circle of radius 2 has area 12.',
     'We use the taxicab distance. The distance between $(1, 2)$ and $(4, 6)$ is $7$.',
+    'A square of side 4 has a hole and area 15.',
+    'A circle of radius 2 has its area doubled and area $8\\pi$.',
     'The norm of the vector $(3, 4)$ is $7$.',
     'The sum of the first 3 squares is 5, counting from 0.',
     'A rise of 33% followed by a fall of 25% is a change of 0%.',

@@ -48,8 +48,6 @@ export interface FoundPhrase<T extends Word> {
   readonly slots: ReadonlyMap<string, readonly T[]>
   readonly from: number
   readonly to: number
-  /** Whether other words stand in it. */
-  readonly hasGap: boolean
 }
 
 /** So many words `…` stands for. */
@@ -71,7 +69,7 @@ export function phrasesIn<T extends Word>(
       const to = matched({ pieces, tokens: all, isUnit, slots }, 0, from)
       if (to === null) return []
       const [first, last] = [all[from]!, all[to - 1]!].map(token => tokens.indexOf(token))
-      return [{ name, slots, from: first!, to: last! + 1, hasGap: pieces.includes('…') }]
+      return [{ name, slots, from: first!, to: last! + 1 }]
     })
   })
 }

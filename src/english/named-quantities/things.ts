@@ -128,16 +128,18 @@ export type ThingQuantity = NamesOf<(typeof THINGS)[number]>
 
 /** "The area of a circle of radius 5 is", "a circle of radius 5 has area … and circumference". */
 export const thingTemplates = (): readonly (readonly [ThingQuantity, string])[] =>
-  THINGS.flatMap(({ given, has }: Thing) =>
-    Object.entries(has).flatMap(([name, titles]) =>
-      titles.flatMap(title =>
-        given.flatMap(thing =>
-          [
+  THINGS.flatMap(({ given, has }: Thing) => {
+    const titles = Object.values(has).flat()
+    return Object.entries(has).flatMap(([name, own]) =>
+      own.flatMap(title =>
+        given.flatMap(thing => {
+          const before = titles.filter(other => !own.includes(other))
+          return [
             `${title} of ?a/an/the ${thing} is {v}`,
             `${thing} has ?a/an/the ${title} ?of {v}`,
-            `${thing} has … and ?a/an/the ${title} ?of {v}`,
-          ].map(template => [name as ThingQuantity, template] as const),
-        ),
+            ...before.map(other => `${thing} has ?a/an/the ${other} ?of {w} and ?a/an/the ${title} ?of {v}`),
+          ].map(template => [name as ThingQuantity, template] as const)
+        }),
       ),
-    ),
-  )
+    )
+  })

@@ -60,9 +60,11 @@ function judgePhrase(found: FoundPhrase<Token>, tokens: readonly Token[], page: 
   return ruled({ rule: 'law/named-quantity', token, judgement: judged, reading, ...place }, page)
 }
 
-/** Behind "and" where a sentence says more than one thing of the same: "has height 3 and area 9". */
-const saidFrom = ({ from, to, hasGap }: FoundPhrase<Token>, tokens: readonly Token[]): number =>
-  tokens[hasGap ? tokens.findLastIndex(({ text }, at) => at < to && text === 'and') + 1 : from]!.start
+/** Behind the value before it where a sentence says two things of the same: "has height 3 and area 9". */
+function saidFrom({ from, slots }: FoundPhrase<Token>, tokens: readonly Token[]): number {
+  const before = slots.get('w')?.at(-1)
+  return tokens[before ? tokens.indexOf(before) + 2 : from]!.start
+}
 
 /** "Has 10 subsets with 2 elements", "is 5, counting from 0": what stands behind may say which. */
 const isTakenBack = (tokens: readonly Token[], to: number): boolean =>

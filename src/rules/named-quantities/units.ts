@@ -21,12 +21,13 @@ export const isLengthUnit = (token: Token): boolean => lengthUnit(token) !== nul
 
 /** Whether all lengths of a phrase are in one unit, and its value in the power of it; or nothing has a unit. */
 export function isOneUnit(slots: ReadonlyMap<string, readonly Token[]>, power: number | undefined): boolean {
-  const units = [...slots].map(([slot, tokens]) => {
+  const units = [...slots].flatMap(([slot, tokens]) => {
+    // What is said before has a power of its own.
+    if (slot === 'w') return []
     const unit = tokens[1] && slot !== 'list' ? lengthUnit(tokens[1]) : null
-    return { isValue: slot === 'v', unit }
+    return [{ isValue: slot === 'v', unit }]
   })
   const names = new Set(units.map(({ unit }) => unit?.name))
-  // Points are told without units.
   if (names.size === 1 && names.has(undefined)) return true
   return names.size === 1 && units.every(({ isValue, unit }) => unit!.power === (isValue ? power : 1))
 }
