@@ -56,7 +56,7 @@ export const factorOfVerb = (verb: string): string | null =>
 
 /** The verb that multiplies by a factor; null where there is none. */
 export const verbOfFactor = (factor: string): string | null =>
-  FACTORS.find(([, known]) => known === factor)?.[0][0] ?? null
+  factor === '1' ? 'leave as it is' : (FACTORS.find(([, known]) => known === factor)?.[0][0] ?? null)
 
 /** The end of `twenty-first`. */
 export const ORDINAL_END = /-(?:first|second|third|[a-z]{1,5}th)(?!\p{L})/iuy

@@ -86,7 +86,9 @@ function isPart(word: string, { text, end, before }: WordPlace): boolean {
   if (word === 'half') return text[end] !== '-'
   const [last, beforeLast] = before
   if (isAt(IS_PART, text, end)) return last?.text !== 'the'
-  return last?.text === 'a' && (beforeLast?.text === 'by' || beforeLast?.text === 'to')
+  return (
+    (last?.text === 'a' || last?.text === 'an') && (beforeLast?.text === 'by' || beforeLast?.text === 'to')
+  )
 }
 
 function isPronoun({ text, end, before: [last] }: WordPlace): boolean {

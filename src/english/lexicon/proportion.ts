@@ -1,7 +1,7 @@
 /** Quantities of which one is in a fixed proportion to a power of another, and the words that such a law needs. */
 export const PROPORTION_WORDS = {
   sampleSize:
-    'sample-size required-sample-size required-sample number-of-observations number-of-samples number-of-respondents number-of-measurements number-of-questions sample observation respondent measurement vote question',
+    'data sample-size required-sample-size required-sample number-of-observations number-of-samples number-of-respondents number-of-measurements number-of-questions sample observation respondent measurement vote question',
   marginOfError: 'margin-of-error margin standard-error confidence-interval half-width error-bar error-bars',
   /** What is counted in one sample or another, and an interval may lie between. */
   countedSample:
@@ -10,6 +10,14 @@ export const PROPORTION_WORDS = {
   /** Words that hold something fixed, or bring in another case. */
   heldFixed:
     'constant fixed fix fixes hold* held kept keep* same instead revers* other* now suppose unlike but however tied tie* elastic* diseconom* there second opposite while',
+  makingUse: 'training running using',
+  /** "At a fixed length", "with all else equal". */
+  holdingAt: 'at for with',
+  isHeld: 'fixed same constant equal equivalent unchanged',
+  allElse: 'all everything',
+  /** What may stay as it is while a quantity that words name changes. */
+  heldBeside:
+    'mfu utilisation utilization number-of-tokens token-count token dataset data number-of-parameters parameter-count parameter model-size model hardware context-length sequence-length batch-size batch price hourly-price number-of-layers number-of-heads head-dimension precision peak-rate peak clock throughput-per-device confidence-level standard-deviation temperature voltage',
   /** Words for what may be below 0. */
   belowZero: 'negative opposite brak* decelerat* inverted minus',
   /** How a quantity grows, which its direction does not tell. */
@@ -29,6 +37,41 @@ export const PROPORTION_WORDS = {
   isOtherMoney: 'outflow* cost* negativ* coupon* float*',
   isSparse: 'window* block* band nonzero local sparse linear latent* cross* decod* quantis* quantiz*',
   isSummed: 'sum summed sums',
+  /** Quantities of a run: of training, of its machines, and of its price. */
+  runTime:
+    'wall-clock-time wall-clock wall-time training-time run-time runtime running-time run training time training-run step-time',
+  deviceCount:
+    'number-of-devices number-of-gpus number-of-accelerators number-of-chips number-of-cards number-of-nodes number-of-workers gpu device accelerator chip card node',
+  deviceHours:
+    'device-hour gpu-hour accelerator-hour number-of-gpu-hours number-of-device-hours gpu-days number-of-gpu-days',
+  utilisation: 'mfu utilisation utilization model-flops-utilization model-flop-utilization',
+  runCost: 'bill rental-bill cost cost-of-the-run training-cost total-cost price-of-the-run',
+  hourlyPrice:
+    'price hourly-price price-per-hour price-per-gpu-hour price-of-a-gpu-hour hourly-rate rental-price',
+  /** Beside these, a run does not go as its machines multiply. */
+  isRealScaling:
+    'practice all-reduce rest efficien* overhead* communicat* only sublinear* amdahl* bottleneck* imperfect* network pipeline bubble* ideal* weak* fixed-batch per-device latency decode decoding token-latency',
+  /** Beside these, a price or a bill is another one, or only a part of it changes. */
+  isOtherPrice:
+    'part parts electricity storage salar* discount* reserved only unit revenue sale profit demand',
+  trainingCompute:
+    'compute training-compute compute-budget training-flops flops training-cost cost-of-training number-of-flops',
+  parameterCount: 'number-of-parameters parameter-count parameter model-size',
+  trainingTokens: 'number-of-tokens number-of-training-tokens token-count token data dataset training-data',
+  /** With these, the compute is another one, or more than one of its factors changes. */
+  isOtherCompute:
+    'optimal* ratio* chinchilla each inference generat* expert* moe active sparse* attention context sequence width depth layer* epoch* same* per',
+  varianceOfMean:
+    'variance-of-the-mean variance-of-the-average variance-of-the-sample-mean variance-of-the-estimate variance-of-the-estimator',
+  averagedCount:
+    'data number-of-samples number-of-groups number-of-observations number-of-measurements sample group observation measurement rollout completion independent-samples independent-groups seed',
+  optimiserSteps: 'number-of-steps number-of-updates number-of-optimiser-steps number-of-optimizer-steps',
+  weightMemory: 'memory-of-the-weights weight-memory memory-for-the-weights weights-memory',
+  bitsPerWeight: 'bit number-of-bits precision bits-per-weight',
+  tokenTime: 'decode-time decoding-time time-per-token decode-step-time per-token-latency latency-per-token',
+  memoryBandwidth: 'bandwidth memory-bandwidth',
+  isComputeBound: 'compute-bound prefill batch* network interconnect link*',
+  hasScales: 'scale* zero-point group* block* cache* activation*',
   isOtherLoss: 'overfit* critic reward* value regress*',
   pairedVariance:
     'variance-of-the-difference variance-of-the-differences standard-error-of-the-difference paired-standard-error',
@@ -96,6 +139,57 @@ export const PROPORTION_WORDS = {
   isBlackBody: 'black-body blackbody stefan radiat* emission',
   isCircle: 'circle* disc* disk* square* wire* pipe* sphere* cube* ball* circular cylinder*',
   isBody: 'sphere* cube* ball*',
+  /** What is done to all values of a list, and what that leaves or changes. */
+  addingTo: 'adding add adds',
+  subtractingFrom: 'subtracting subtract subtracts',
+  shifting: 'shifting shift shifts moving move moves',
+  alters: 'change changes affect affects alter alters',
+  likewise: 'either too also',
+  amountIs: 'same common fixed positive nonzero real single given constant',
+  amountNoun: 'constant number amount value factor quantity',
+  dataValue:
+    'value number observation measurement data-point datum score reward mark entry grade rating term result salary price',
+  dataSet: 'data sample set list group dataset distribution values numbers scores rewards',
+  scoreValue: 'score reward rating logit utility strength',
+  centreOf: 'mean average median mode sample-mean arithmetic-mean quartile minimum maximum',
+  spreadOf:
+    'standard-deviation standard-deviations range interquartile-range iqr mean-absolute-deviation sample-standard-deviation spread',
+  varianceOf: 'variance sample-variance population-variance',
+  standardisedOf:
+    'correlation correlation-coefficient z-score z-scores standardised-values standardized-values skewness kurtosis',
+  chanceOfScores:
+    'win-probability preference-probability comparison-probability choice-probability softmax-probability softmax win-probabilities preference-probabilities comparison-probabilities choice-probabilities softmax-probabilities probabilities',
+  optimalPolicy: 'optimal-policy optimum optimal-distribution',
+  orderOfScores: 'ranking order ordering argmax rank ranks',
+  hasPenalty: 'kl penalty kl-penalty reference-policy',
+  isCentred: 'mean average baseline',
+  advantageOf: 'advantage group-advantage group-relative-advantage normalised-advantage normalized-advantage',
+  /** Words of a page whose advantages are divided by their standard deviation. */
+  isStandardised: 'standard-deviation standardi* normali* z-score',
+  /** Words by which one figure of a sentence gives another one. */
+  tiesTo:
+    'mean means give gives correspond corresponds equal equals yield yields imply implies have has is so make makes translate translates win wins',
+  isAnother: 'another other second former latter',
+  naming: 'score loss value',
+  perUnit: 'per',
+  tokenUnit: 'token',
+  ofTokens: 'validation test training token-level average mean per-token held-out final model',
+  informationUnit: 'nat bit',
+  natUnit: 'nat',
+  bitUnit: 'bit',
+  ratingPoint: 'point elo-points rating-points',
+  perplexityNamed: 'perplexity',
+  uniformly: 'uniform uniformly',
+  outcome: 'token outcome symbol word letter value option answer class side',
+  scoreGap:
+    'gap margin reward-gap score-gap reward-difference score-difference reward-margin difference-of-rewards difference-in-reward',
+  winChance:
+    'win-rate win-probability winning-probability preference-probability probability-of-winning chance-of-winning win-chance probability-of-a-win with-probability',
+  ratingLead: 'lead gap difference rating-gap rating-difference advantage',
+  oddsNamed: 'odds',
+  ofPairs: 'bradley* logistic sigmoid',
+  ofRatings: 'elo chess',
+  ofScale: 'temperature scale* beta',
   /** What a gain does behind a loss. */
   makesUp: 'recover break level even whole',
   /** Verbs by which what stands before them is multiplied. */

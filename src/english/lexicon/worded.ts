@@ -157,6 +157,18 @@ export const WORDED_WORDS = {
   /** Of a quantity that is larger or smaller in a way of its own; a correlation is positive. */
   isLarger: 'stronger wider heavier taller deeper thicker positive',
   isSmaller: 'weaker narrower lighter thinner negative',
+  /** Verbs behind which two values stand: "going from 2 to 3". */
+  changing:
+    'going go goes moving move moves switching switch switches changing change changes extending extend extends lengthening lengthen lengthens climbing climb climbs slipping slip slips expanding expand expands',
+  insteadOf: 'instead rather',
+  /** "Leaves the period unchanged", "stays as it was". */
+  leavingAs: 'leave leaves leaving keep keeps keeping',
+  staying: 'stay stays staying remain remains remaining',
+  asItIs:
+    'unchanged untouched alone the-same as-it-is as-it-was as-they-are as-they-were where-it-is where-it-was',
+  /** "Saves a tenth of the bill", "takes 20% longer". */
+  savesOf: 'save saves saving',
+  lasting: 'takes take costs cost lasts last runs needs uses',
   /** Nouns of the same: "a tenfold increase in". */
   growth: 'increase rise growth',
   shrinkage: 'reduction decrease drop cut fall',
@@ -169,11 +181,13 @@ export const WORDED_WORDS = {
   /** "Makes it 4 times larger", "becomes twice as long". */
   making: 'make makes making',
   becoming: 'become becomes becoming is are was were get gets getting made',
+  lastingThing: 'time run training runtime latency step job period decoding decode inference',
+  faster: 'fast faster quick quicker',
   extent: 'large long high big great fast strong wide heavy tall deep much many',
   /** Verbs by which one quantity asks for another: "to halve it one needs". */
   needing: 'need needs needed require requires required take takes taken necessary detect',
   inParticular: 'particular',
   /** What is measured follows no formula exactly: "we find that doubling p cuts the time by 1.7". */
-  empirical: 'empirical* measure* observ* experiment* estimate* practice figure table run runs',
+  empirical: 'empirical* measure* observ* experiment* estimate* practice figure table runs',
   isFound: 'find finds found show shows',
 } as const

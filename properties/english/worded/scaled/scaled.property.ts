@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Word } from '../../../../src/english/word.js'
 import type { Factor } from '../../../../src/english/worded/scaled/factor.js'
 import type { Name } from '../../../../src/english/worded/scaled/named.js'
-import { countOfScaling, scaledIn } from '../../../../src/english/worded/scaled/scaled.js'
+import { placesOfScaling, scaledIn } from '../../../../src/english/worded/scaled/scaled.js'
 import { wordsOf } from '../../words-in.js'
 
 const called =
@@ -35,6 +35,18 @@ const FORMS: readonly (readonly [factor: number, say: (name: string) => string])
   [3, name => `the ${name} becomes 3 times as large`],
   [4, name => `if the ${name} is made 4 times larger`],
   [1 / 2, name => `with a ${name} half as large`],
+  [1.2, name => `the ${name} is 20% higher`],
+  [0.9, name => `the ${name} lasts 10% less`],
+  [0.75, name => `saves 25% of the ${name}`],
+  [1, name => `leaves the ${name} as it was`],
+  [1, name => `the ${name} stays the same`],
+  [4, name => `raising the ${name} from 16 to 64`],
+  [4 / 5, name => `the ${name} drops from 50% to 40%`],
+  [3 / 4, name => `a ${name} cut from 4 to 3`],
+  [1 / 4, name => `going from 32 ${name} units to 8`],
+  [2, name => `moving from 8 to 16 ${name}`],
+  [4, name => `with 64 ${name} units instead of 16`],
+  [1 / 4, name => `with a ${name} of 8 rather than 32`],
 ]
 
 const worthOf = (factor: Factor<Word>): number => {
@@ -42,6 +54,7 @@ const worthOf = (factor: Factor<Word>): number => {
     const [above, below = '1'] = factor.digits.split('/')
     return Number(above) / Number(below)
   }
+  if ('first' in factor) return Number(factor.second.text) / Number(factor.first.text)
   const { text, scale } = factor.figure
   const figure = scale === '%' ? Number(text) / 100 : Number(text)
   return { times: figure, over: 1 / figure, more: 1 + figure, less: 1 - figure }[factor.way]
@@ -55,7 +68,7 @@ test('each way to multiply a quantity gives its factor, of that quantity alone',
       const found = scaledIn(words, called(name))
       expect(found.map(one => worthOf(one.factor))).toEqual([expect.closeTo(factor, 12)])
       expect(scaledIn(words, called(other))).toEqual([])
-      expect(countOfScaling(words)).toBe(1)
+      expect(placesOfScaling(words)).toHaveLength(1)
     }),
   ))
 

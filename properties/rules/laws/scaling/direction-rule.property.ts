@@ -5,7 +5,8 @@ import { readDocument } from '../../../../src/documents/markdown/markdown.js'
 
 const verdicts = (text: string) =>
   auditDocument(readDocument(text, 'a.md'), { book: [], effort: { seed: 1, points: 20 } })
-    .findings.filter(({ rule }) => rule === 'law/direction')
+    // A function of one symbol that rises or falls is judged as a graph.
+    .findings.filter(({ rule }) => rule === 'law/direction' || rule === 'law/shape-of-graph')
     .map(({ verdict }) => verdict)
 
 /** Formulas in x beside what they compute: the one is differentiated by errata, the other by finite differences here. */

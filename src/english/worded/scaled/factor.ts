@@ -4,11 +4,13 @@ import type { Word } from '../../word.js'
 
 /**
  * By how much something is multiplied: a fraction that a word says, `1/2` of "halves", or a figure of the sentence and
- * what it does: "falls by a factor of 3" is over 3, "grows by 20%" is 20% more.
+ * what it does: "falls by a factor of 3" is over 3, "grows by 20%" is 20% more. Of a first value and a second one it is
+ * their quotient.
  */
 export type Factor<T extends Word> =
   | { readonly digits: string }
   | { readonly figure: T; readonly way: 'times' | 'over' | 'more' | 'less' }
+  | { readonly first: T; readonly second: T }
 
 /** A factor, the word that says it, and the place behind it. */
 export interface FoundFactor<T extends Word> {
@@ -64,8 +66,21 @@ function shareBehind<T extends Word>(
   return preposition === 'by' ? found(`${rest}/${whole}`) : null
 }
 
-/** "8 times smaller", "4 times as large", "10× faster" at a figure. */
-export function comparisonAt<T extends Word>(tokens: readonly T[], at: number): FoundFactor<T> | null {
+/** "20% longer", "25% less" at a figure. */
+export function shareMoreAt<T extends Word>(tokens: readonly T[], at: number): FoundFactor<T> | null {
+  const figure = tokens[at]
+  if (!figure || !isFigure(figure) || !isShare(figure)) return null
+  const found = (way: 'more' | 'less'): FoundFactor<T> => ({ factor: { figure, way }, by: at, to: at + 2 })
+  if (hasSense(tokens[at + 1], 'moreThan')) return found('more')
+  return hasSense(tokens[at + 1], 'fewerThan') ? found('less') : null
+}
+
+/** "8 times smaller", "4 times as large", "10× faster" at a figure; what lasts takes less where it is faster. */
+export function comparisonAt<T extends Word>(
+  tokens: readonly T[],
+  at: number,
+  isOfTime = false,
+): FoundFactor<T> | null {
   const figure = tokens[at]
   if (!figure || !isFigure(figure) || isShare(figure)) return null
   const isHalf = figure.text === '1/2' && figure.scale === undefined
@@ -73,10 +88,13 @@ export function comparisonAt<T extends Word>(tokens: readonly T[], at: number): 
   if (!isTimes && !isHalf && tokens[at + 1]?.text !== 'times') return null
   const next = at + (isTimes || isHalf ? 1 : 2)
   const found = (way: 'times' | 'over', to: number): FoundFactor<T> => ({
-    factor: isHalf ? { digits: figure.text } : { figure, way },
+    factor: isHalf ? { digits: way === 'times' ? figure.text : '2' } : { figure, way },
     by: at,
     to,
   })
+  const isFast = (word: Word | undefined): boolean => isOfTime && isWordFor(word?.text, 'faster')
+  if (isFast(tokens[next])) return found('over', next + 1)
+  if (isFast(tokens[next + 1])) return found('over', next + 2)
   if (!isHalf && hasSense(tokens[next], 'moreThan')) return found('times', next + 1)
   if (!isHalf && hasSense(tokens[next], 'fewerThan')) return found('over', next + 1)
   return tokens[next]?.text === 'as' && isWordFor(tokens[next + 1]?.text, 'extent')

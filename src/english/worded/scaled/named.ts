@@ -7,9 +7,27 @@ export type Name = (tokens: readonly Word[], at: number) => number
 /** The longest name of a quantity has so many words. */
 const MAX_NAME = 5
 
+/** "Both the parameters and the tokens", in either order: the names of two quantities. */
+export const bothOf =
+  (one: Name, other: Name): Name =>
+  (words, at) => {
+    const from = words[at]?.text === 'both' ? at + 1 : at
+    const lengths = [
+      [one, other],
+      [other, one],
+    ].map(([first, second]) => {
+      const joint = nameAt(words, from, first!)
+      const end = joint !== null && words[joint]?.text === 'and' ? nameAt(words, joint + 1, second!) : null
+      return end === null ? 0 : end - at
+    })
+    return Math.max(...lengths)
+  }
+
 /** The place behind a name that begins at a place, or behind an article there. */
 export function nameAt(tokens: readonly Word[], at: number, name: Name): number | null {
-  const from = isWordFor(tokens[at]?.text, 'article', 'possessive') ? at + 1 : at
+  // The symbol $a$ is no article.
+  const isArticle = tokens[at]?.kind === 'word' && isWordFor(tokens[at]!.text, 'article', 'possessive')
+  const from = isArticle ? at + 1 : at
   const length = tokens[from] ? name(tokens, from) : 0
   return length > 0 ? from + length : null
 }

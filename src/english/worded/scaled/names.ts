@@ -83,12 +83,13 @@ const wordsBehind = (words: readonly Word[], from: number): Called => {
 }
 
 /** A word that a name may be made of. */
-const isOfName = ({ kind, text }: Word): boolean =>
+export const isOfName = ({ kind, text }: Word): boolean =>
   kind === 'word' &&
   !isFunctionWord(text) &&
   factorOfVerb(text) === null &&
   factorOfParticiple(text) === null &&
-  !isWordFor(text, 'growsBy', 'shrinksBy', 'multipliesBy', 'dividesBy', 'copula', 'condition', 'having')
+  !isWordFor(text, 'growsBy', 'shrinksBy', 'multipliesBy', 'dividesBy', 'copula', 'condition', 'having') &&
+  !isWordFor(text, 'leavingAs', 'staying', 'making')
 
 const isOf = (word: Word | undefined): boolean => word?.text === 'of' || word?.text === 'for'
 

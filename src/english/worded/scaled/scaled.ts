@@ -1,5 +1,5 @@
-import { isWordFor } from '../../lexicon.js'
-import { hasSense } from '../../matching.js'
+import { isWordFor, wordsFor } from '../../lexicon.js'
+import { hasSense, lengthAt } from '../../matching.js'
 import { factorOfParticiple, factorOfVerb } from '../../numerals.js'
 import type { Word } from '../../word.js'
 import {
@@ -9,9 +9,11 @@ import {
   type FoundFactor,
   factorBehind,
   isShare,
+  shareMoreAt,
   skipRough,
 } from './factor.js'
 import { hasObject, type Name, nameAt, nameBefore } from './named.js'
+import { isRange, rangeOf } from './range.js'
 
 /** A quantity that a sentence multiplies: "doubling the amplitude", "the pressure is halved", "four times the energy". */
 export interface Scaled<T extends Word> {
@@ -29,20 +31,29 @@ export const scaledIn = <T extends Word>(tokens: readonly T[], name: Name): read
     const found = WAYS.reduce<Scaling<T> | null>((known, way) => known ?? way(tokens, at, name), null)
     if (!found) return []
     const { factor, from, to, by = at } = found
-    return [{ token: tokens[by]!, factor, start: tokens[from]!.start, end: tokens[to - 1]!.end }]
+    const last = tokens[to - 1]!
+    return [{ token: tokens[by]!, factor, start: tokens[from]!.start, end: last.scaleEnd ?? last.end }]
   })
 
-/** How many words of a sentence multiply something, whatever it is. */
-export const countOfScaling = (tokens: readonly Word[]): number =>
-  tokens.filter(
-    ({ text }, at) =>
-      factorOfVerb(text) !== null ||
-      factorOfParticiple(text) !== null ||
-      multipleAt(tokens, at) !== null ||
-      shareOfChangeAt(tokens, at) !== null ||
-      comparisonAt(tokens, at) !== null ||
-      (changeOf(tokens[at]!) !== null && changesByFigure(tokens, at)),
-  ).length
+/** The places of the words of a sentence that multiply something, whatever it is. */
+export const placesOfScaling = (tokens: readonly Word[]): readonly number[] =>
+  tokens.flatMap((_, at) => (isScaling(tokens, at) ? [at] : []))
+
+const isScaling = (tokens: readonly Word[], at: number): boolean => {
+  const { text } = tokens[at]!
+  return (
+    factorOfVerb(text) !== null ||
+    factorOfParticiple(text) !== null ||
+    multipleAt(tokens, at) !== null ||
+    shareOfChangeAt(tokens, at) !== null ||
+    comparisonAt(tokens, at) !== null ||
+    shareMoreAt(tokens, at) !== null ||
+    savedAt(tokens, at) !== null ||
+    isRange(tokens, at) ||
+    isLeft(tokens, at) ||
+    (changeOf(tokens[at]!) !== null && changesByFigure(tokens, at))
+  )
+}
 
 /** A factor, and the places of the words that it reaches over. */
 interface Scaling<T extends Word> {
@@ -77,9 +88,19 @@ const byParticiple: Way = (tokens, at, name) => {
 /** "Four times the energy", "half the radius", "10× more samples". */
 const byMultiple: Way = (tokens, at, name) => {
   const multiple = multipleAt(tokens, at)
-  const to = multiple && nameAt(tokens, multiple.to, name)
-  return multiple && to !== null ? { factor: { digits: multiple.digits }, from: at, to } : null
+  const share = multiple ? null : shareMoreAt(tokens, at)
+  const to = nameBehind(tokens, multiple ?? share, name)
+  if (to === null) return null
+  return share
+    ? { factor: share.factor, from: at, to, by: at }
+    : { factor: { digits: multiple!.digits }, from: at, to }
 }
+
+const nameBehind = (
+  tokens: readonly Word[],
+  found: { readonly to: number } | null,
+  name: Name,
+): number | null => found && nameAt(tokens, found.to, name)
 
 /** "Divides its error by 16", "cuts the loss by a factor of 2", "the loss falls by 20%", "$n$ is multiplied by 4". */
 const byChange: Way = (tokens, at, name) => {
@@ -103,18 +124,75 @@ const byShareOfChange: Way = (tokens, at, name) => {
 /** "Makes the error 8 times smaller", "the period becomes twice as long". */
 const byComparison: Way = (tokens, at, name) => {
   const { text } = tokens[at]!
+  const comparedAt = (place: number, named: number) =>
+    comparisonAt(tokens, place, isOfTime(tokens[named - 1])) ?? shareMoreAt(tokens, place)
   if (isWordFor(text, 'making')) {
     const object = nameAt(tokens, at + 1, name)
-    return object === null ? null : over(comparisonAt(tokens, skipRough(tokens, object)), at)
+    return object === null ? null : over(comparedAt(skipRough(tokens, object), object), at)
   }
   // "A difference half as large."
   const named = comparisonAt(tokens, at) && nameBefore(tokens, at, name)
-  if (named !== null) return isMade(tokens, named) ? null : over(comparisonAt(tokens, at), named)
-  if (!isWordFor(text, 'becoming')) return null
+  if (named !== null) return isMade(tokens, named) ? null : over(comparedAt(at, at), named)
+  if (!isWordFor(text, 'becoming', 'lasting')) return null
   const isPassive = text === 'made'
   const subject = isPassive ? subjectBefore(tokens, at, name) : nameBefore(tokens, at, name)
-  return subject === null ? null : over(comparisonAt(tokens, skipRough(tokens, at + 1)), subject)
+  const compared = comparedAt(skipRough(tokens, at + 1), isPassive ? at - 1 : at)
+  return subject === null || isMuchOf(tokens, compared) ? null : over(compared, subject)
 }
+
+/** "Costs four times as much compute" is of the compute. */
+const isMuchOf = (tokens: readonly Word[], found: FoundFactor<Word> | null): boolean =>
+  found !== null &&
+  ['many', 'much', 'more'].includes(tokens[found.to - 1]!.text) &&
+  hasObject(tokens[found.to])
+
+/** "Saves 25% of the bill." */
+const bySaving: Way = (tokens, at, name) => {
+  const figure = savedAt(tokens, at)
+  const to = figure === null ? null : nameAt(tokens, figure + 2, name)
+  return to === null ? null : { factor: { figure: tokens[figure!]!, way: 'less' }, from: at, to, by: figure! }
+}
+
+/** The place of the figure of "saves 25% of". */
+function savedAt(tokens: readonly Word[], at: number): number | null {
+  const figure = skipRough(tokens, at + 1)
+  const isSaved = isWordFor(tokens[at]?.text, 'savesOf') && tokens[figure] && isShare(tokens[figure]!)
+  return isSaved && tokens[figure + 1]?.text === 'of' ? figure : null
+}
+
+/** "Leaves the period unchanged", "the period stays as it was". */
+const byLeaving: Way = (tokens, at, name) => {
+  if (!isLeft(tokens, at)) return null
+  const isOfObject = isWordFor(tokens[at]?.text, 'leavingAs')
+  const object = isOfObject ? nameAt(tokens, at + 1, name) : null
+  const from = isOfObject ? at : nameBefore(tokens, at, name)
+  const to = endOfSame(tokens, isOfObject ? object : at + 1)
+  return from === null || to === null ? null : { factor: { digits: '1' }, from, to }
+}
+
+/** Whether a verb says that something stays as it is. */
+const isLeft = (tokens: readonly Word[], at: number): boolean =>
+  (isWordFor(tokens[at]?.text, 'staying') && endOfSame(tokens, at + 1) !== null) ||
+  (isWordFor(tokens[at]?.text, 'leavingAs') &&
+    tokens.slice(at + 1, at + 1 + MAX_OBJECT).some((_, i) => endOfSame(tokens, at + 1 + i) !== null))
+
+/** Behind "unchanged", "as it was", "the same". */
+function endOfSame(tokens: readonly Word[], at: number | null): number | null {
+  if (at === null) return null
+  const length = tokens[at] ? lengthAt(tokens, at, wordsFor('asItIs')) : 0
+  return length > 0 ? at + length : null
+}
+
+/** "Falls from 45 % to 36 %", "64 devices instead of 16". */
+const byRange: Way = (tokens, at, name) => {
+  const range = rangeOf(tokens, at, name)
+  if (!range) return null
+  const { first, second, from, to } = range
+  return { factor: { first, second }, from, to }
+}
+
+/** What lasts: the faster it is, the less it takes. */
+const isOfTime = (word: Word | undefined): boolean => isWordFor(word?.text, 'lastingThing')
 
 /** "Makes the error": the verb says already by how much. */
 const isMade = (tokens: readonly Word[], name: number): boolean =>
@@ -123,7 +201,17 @@ const isMade = (tokens: readonly Word[], name: number): boolean =>
     'making',
   )
 
-const WAYS: readonly Way[] = [byVerb, byParticiple, byMultiple, byChange, byShareOfChange, byComparison]
+const WAYS: readonly Way[] = [
+  byVerb,
+  byParticiple,
+  byMultiple,
+  byChange,
+  byShareOfChange,
+  byComparison,
+  bySaving,
+  byRange,
+  byLeaving,
+]
 
 const over = <T extends Word>(found: FoundFactor<T> | null, from: number): Scaling<T> | null =>
   found && { ...found, from }
@@ -143,12 +231,18 @@ function changeOf({ kind, text }: Word): Change | null {
 /** Behind so many words the figure of a verb is looked for. */
 const MAX_OBJECT = 7
 
-const changesByFigure = (tokens: readonly Word[], at: number): boolean =>
-  Array.from({ length: MAX_OBJECT }, (_, i) => at + 1 + i).some(
-    place =>
-      isWordFor(tokens[place]?.text, 'byOrTo') &&
-      factorBehind(tokens, place, changeOf(tokens[at]!)!) !== null,
-  )
+function changesByFigure(tokens: readonly Word[], at: number): boolean {
+  const places = Array.from({ length: MAX_OBJECT }, (_, i) => at + 1 + i)
+  // What falls from 3 to 2 says its values.
+  const end = places.findIndex(place => isRange(tokens, place))
+  return places
+    .slice(0, end < 0 ? undefined : end)
+    .some(
+      place =>
+        isWordFor(tokens[place]?.text, 'byOrTo') &&
+        factorBehind(tokens, place, changeOf(tokens[at]!)!) !== null,
+    )
+}
 
 /** "Twice the", "half the", "four times as many", "10× more": a factor before a name, and the place behind it. */
 function multipleAt(

@@ -1,5 +1,8 @@
-import { defineProportions } from '../../../rules/laws/scaling/known/define-proportion.js'
+import { defineProportions, defineUsualLetters } from '../../../rules/laws/scaling/known/define-proportion.js'
 
+defineUsualLetters({ C: 'trainingCompute', N: 'parameterCount', D: 'trainingTokens' })
+
+// Kaplan et al., Scaling Laws for Neural Language Models, 2020, section 2.1; Chowdhery et al., PaLM, 2022, appendix B;
 // Vaswani et al., Attention Is All You Need, 2017, table 1; Shazeer, Fast Transformer Decoding, 2019, section 3; Gray and
 // Neuhoff, Quantization, 1998, section III; Jelinek et al., Perplexity, 1977.
 defineProportions([
@@ -42,6 +45,104 @@ defineProportions([
     direction: 'down',
     unless: 'isSummed',
     says: 'the variance of a mean falls as one over the size of the batch',
+  },
+  {
+    of: 'runTime',
+    by: 'deviceCount',
+    isIdeal: true,
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isRealScaling',
+    says: 'a run of a fixed amount of compute takes one over the number of its devices',
+  },
+  {
+    of: 'runTime',
+    by: 'utilisation',
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isRealScaling',
+    says: 'a run of a fixed amount of compute takes one over the utilisation of its devices',
+  },
+  {
+    of: 'deviceHours',
+    by: 'deviceCount',
+    isIdeal: true,
+    exponent: '0',
+    unless: 'isRealScaling',
+    says: 'a run of a fixed amount of compute takes as many device-hours on however many devices',
+  },
+  {
+    of: 'deviceHours',
+    by: 'utilisation',
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isRealScaling',
+    says: 'the device-hours of a run are one over the utilisation',
+  },
+  {
+    of: 'runCost',
+    by: 'utilisation',
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isRealScaling',
+    says: 'a run that is paid by the hour costs one over the utilisation',
+  },
+  {
+    of: 'runCost',
+    by: 'hourlyPrice',
+    exponent: '1',
+    direction: 'up',
+    unless: 'isOtherPrice',
+    says: 'what is paid by the hour grows with the price of an hour',
+  },
+  {
+    of: 'runCost',
+    by: 'deviceCount',
+    isIdeal: true,
+    exponent: '0',
+    unless: 'isRealScaling',
+    says: 'a run of a fixed amount of compute costs the same on however many devices',
+  },
+  {
+    of: 'trainingCompute',
+    by: 'parameterCount',
+    exponent: '1',
+    direction: 'up',
+    unless: 'isOtherCompute',
+    says: 'the compute of training grows with the parameters, by C = 6ND',
+  },
+  {
+    of: 'trainingCompute',
+    by: 'trainingTokens',
+    exponent: '1',
+    direction: 'up',
+    unless: 'isOtherCompute',
+    says: 'the compute of training grows with the tokens, by C = 6ND',
+  },
+  {
+    of: 'tokenTime',
+    by: 'memoryBandwidth',
+    isIdeal: true,
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isComputeBound',
+    says: 'a token is decoded in the time that its weights take to be read',
+  },
+  {
+    of: 'optimiserSteps',
+    by: 'batchSize',
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isOtherLoss',
+    says: 'an epoch has one over as many steps as a batch has examples',
+  },
+  {
+    of: 'weightMemory',
+    by: 'bitsPerWeight',
+    exponent: '1',
+    direction: 'up',
+    unless: 'hasScales',
+    says: 'weights take as much memory as they have bits',
   },
   {
     of: 'perplexity',

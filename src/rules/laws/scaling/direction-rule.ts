@@ -18,10 +18,10 @@ const DIRECTION = 'law/direction'
 /** "A longer pendulum has a longer period": what a law says of two quantities that grow or shrink. */
 const directions = (page: LawPage): Judged[] =>
   clausesOf(page)
-    .filter(tokens => countOfDirections(tokens) === 2)
-    .flatMap(tokens =>
-      agreedOn(tokens, page, law => {
-        const sides = sidesIn(law, tokens, directedIn, page)
+    .filter(({ rest }) => countOfDirections(rest) === 2)
+    .flatMap(clause =>
+      agreedOn(clause, page, law => {
+        const sides = sidesIn(law, clause.rest, directedIn, page)
         const judged = sides && judgeSides(law, sides)
         // What the law is of is told, whichever is named first.
         return judged && ruledSides(DIRECTION, law, { ...sides, told: sides.of }, judged, page)

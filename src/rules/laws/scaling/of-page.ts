@@ -1,63 +1,38 @@
 import type { Token } from '../../../documents/model/document.js'
+import { wordsFor } from '../../../english/lexicon.js'
 import { hasSense } from '../../../english/matching.js'
 import type { Direction } from '../../../english/worded/scaled/direction.js'
 import type { Name } from '../../../english/worded/scaled/named.js'
-import {
-  type Called,
-  calledBefore,
-  calledBehind,
-  lengthOfName,
-} from '../../../english/worded/scaled/names.js'
+import { type Called, lengthOfName } from '../../../english/worded/scaled/names.js'
 import { searchSign } from '../../../math/inequality/sign-search.js'
 import { isStrict } from '../../../math/proof/sign.js'
 import { degreeIn } from '../../../math/term/calculus/degree.js'
 import { differentiate } from '../../../math/term/calculus/differentiate.js'
 import { isSameTerm } from '../../../math/term/equality.js'
-import { keyOf } from '../../../math/term/key.js'
 import { toPlain } from '../../../math/term/print.js'
 import { variablesOf } from '../../../math/term/symbols.js'
 import type { Term } from '../../../math/term/term.js'
-import type { Chain } from '../../../notation/tree/node.js'
 import type { Page } from '../../../page/page.js'
 import { figureOfNode } from '../../../page/quantities/printed-figure.js'
 import type { Reading } from '../../../page/reading.js'
 import { putFormulasIn } from '../../../page/symbols/expand-definitions.js'
 import { Grounding, type Place } from '../../../page/symbols/ground.js'
-import { termOf } from '../law-page.js'
+import { usualSenseOf } from './known/define-proportion.js'
+import { type Formula, type Formulas, formulasIn, isSymbolAt } from './page-formulas.js'
 import type { Proportion } from './proportion.js'
 
-/** A formula of a page: what it is of, how that is called, and where the page gives it. */
-interface Formula {
-  /** The symbol on its left; null where only words say what it is of. */
-  readonly key: string | null
-  readonly names: readonly Called[]
-  readonly term: Term
-  readonly token: Token
-  readonly reading: Reading
-}
-
-interface Formulas {
-  readonly formulas: readonly Formula[]
-  /** How words call the symbols of the page. */
-  readonly names: ReadonlyMap<string, readonly Called[]>
-}
-
-const formulasOf = new WeakMap<Page, Formulas>()
-
 /** The proportions that the formulas of a page give at a place: T ∝ L^(1/2) by `T = 2\pi\sqrt{L/g}`. */
-export function proportionsOf(page: Page, place: Place): readonly Proportion[] {
+export function proportionsOf(
+  page: Page,
+  place: Place,
+  held: ReadonlySet<Token> = new Set(),
+): readonly Proportion[] {
   const known = formulasIn(page)
   return known.formulas
-    .filter(formula => isStillMeant(formula, place))
+    .filter(formula => isStillMeant(formula, place, held))
     .flatMap(formula =>
       variablesOf(formula.term).map(name => proportionOf(formula, name, known, place, page)),
     )
-}
-
-function formulasIn(page: Page): Formulas {
-  const known = formulasOf.get(page) ?? readFormulas(page)
-  formulasOf.set(page, known)
-  return known
 }
 
 /** Whether each formula that the page gives for a quantity of a name is a power of one of its symbols like this. */
@@ -76,6 +51,10 @@ export const agreesWithPage = (
         })),
   )
 
+/** The symbols of each formula of a page with what it is of: D and N of `D = 20N`. */
+export const tiesIn = (page: Page): readonly (readonly string[])[] =>
+  formulasIn(page).formulas.map(({ key, term }) => [...(key === null ? [] : [key]), ...variablesOf(term)])
+
 /** The name of a quantity that words call so, or a symbol that the page does. */
 export function nameIn(page: Page, { reading }: Place, isCalled: (called: Called) => boolean): Name {
   const symbols = [...formulasIn(page).names].flatMap(([symbol, names]) =>
@@ -83,6 +62,23 @@ export function nameIn(page: Page, { reading }: Place, isCalled: (called: Called
   )
   return (words, at) =>
     symbols.some(symbol => isSymbolAt(words[at] as Token | undefined, symbol, reading)) ? 1 : 0
+}
+
+/** How words call a symbol of a formula: as the page does, or else as the field, or by itself. */
+function namesOf({ key, token, reading }: Formula, names: Formulas['names'], place: Reading) {
+  const isLone = (reading.chains.get(token) ?? []).length === 1
+  return (symbol: string | null, more: readonly Called[] = []): Name => {
+    const usual = symbol === null ? undefined : usualSenseOf(symbol)
+    const fallback = usual ? wordsFor(usual).map(words => words.split('-')) : []
+    const called = [...more, ...(symbol === null ? [] : (names.get(symbol) ?? fallback))]
+    return (words, at) => {
+      const length = lengthOfName(words, at, called)
+      const next = words[at + length] as Token | undefined
+      const isSymbol =
+        (next === token && symbol === key && isLone) || (symbol !== null && isSymbolAt(next, symbol, place))
+      return length + (isSymbol ? 1 : 0)
+    }
+  }
 }
 
 function proportionOf(
@@ -93,17 +89,7 @@ function proportionOf(
   page: Page,
 ): Proportion {
   const { key, term } = formula
-  const namesOf = (name: string | null): readonly Called[] => (name === null ? [] : (names.get(name) ?? []))
-  const nameOf =
-    (symbol: string | null, called: readonly Called[]): Name =>
-    (words, at) => {
-      const length = lengthOfName(words, at, called)
-      if (words[at + length] === formula.token && symbol === key && isLone) return length + 1
-      const isSymbol =
-        symbol !== null && isSymbolAt(words[at + length] as Token | undefined, symbol, place.reading)
-      return length + (isSymbol ? 1 : 0)
-    }
-  const isLone = (formula.reading.chains.get(formula.token) ?? []).length === 1
+  const nameOf = namesOf(formula, names, place.reading)
   const isMeant = isJustSaid(formula, formulas, place)
   const of = key ?? formula.names[0]?.join(' ') ?? ''
   const isTied = () => formulas.some(other => ties(other, variable, term))
@@ -114,11 +100,17 @@ function proportionOf(
       .map(other => other.term),
   ]
   return {
-    of: nameOf(key, [...formula.names, ...namesOf(key), ...(isMeant ? PRONOUNS : [])]),
-    by: nameOf(variable, namesOf(variable)),
+    of: nameOf(key, [...formula.names, ...(isMeant ? PRONOUNS : [])]),
+    by: nameOf(variable),
+    beside: (words, at) =>
+      Math.max(
+        0,
+        ...variablesOf(term).flatMap(other => (other === variable ? [] : nameOf(other)(words, at))),
+      ),
     exponent: () => (isTied() ? null : exponentOf(terms(), variable, place, page)),
     direction: () => (isTied() || hasNegatives(place) ? null : directionOf(terms(), variable, place, page)),
     unless: 'isDependent',
+    family: formula,
     says: `by ${of} = ${toPlain(term)}`,
     token: formula.token,
   }
@@ -134,12 +126,16 @@ function ties({ key, term }: Formula, variable: string, inputs: Term): boolean {
  * Whether a sentence still speaks of a formula: it gives it, or stands behind the one that does, with nothing between but
  * values, or it names by its symbol what the formula gives. Words between may bring in another case, or say what is held fixed.
  */
-function isStillMeant(formula: Formula, { token: here, start, end, reading: own }: Place): boolean {
+function isStillMeant(
+  formula: Formula,
+  { token: here, start, end, reading: own }: Place,
+  held: ReadonlySet<Token>,
+): boolean {
   const { key, token, reading } = formula
   if (reading !== own || token.start >= end) return false
   const { tokens } = reading.section
   const since = tokens.filter(other => other.start > token.start && other.start < end)
-  if (since.some(other => hasSense(other, 'heldFixed'))) return false
+  if (since.some(other => !held.has(other) && hasSense(other, 'heldFixed'))) return false
   const isNamed =
     key !== null &&
     tokens.some(other => other.start >= start && other.end <= end && isSymbolAt(other, key, reading))
@@ -202,58 +198,4 @@ function slopeOf(term: Term, variable: string): Direction | null {
     if (error instanceof RangeError || error instanceof ReferenceError) return null
     throw error
   }
-}
-
-function isSymbolAt(token: Token | undefined, symbol: string, reading: Reading): boolean {
-  const term = token?.kind === 'math' ? aloneIn(token, reading) : null
-  return term !== null && keyOf(term) === symbol
-}
-
-/** The term of a formula that is one expression. */
-function aloneIn(token: Token, reading: Reading): Term | null {
-  const [chain, another] = reading.chains.get(token) ?? []
-  const [node, more] = chain?.terms ?? []
-  return node && !another && !more && !chain!.opens ? termOf(node, reading) : null
-}
-
-function readFormulas(page: Page): Formulas {
-  const names = new Map<string, Called[]>()
-  const formulas: Formula[] = []
-  for (const reading of page.readings) {
-    const { tokens } = reading.section
-    tokens.forEach((token, at) => {
-      if (token.headers) return
-      for (const chain of reading.chains.get(token) ?? []) {
-        const called = chain === reading.chains.get(token)![0] ? calledBefore(tokens, at) : []
-        const stated = formulaIn(chain, called, reading)
-        if (stated) formulas.push({ ...stated, token, reading })
-        const left = chain.terms[0] && termOf(chain.terms[0], reading)
-        const key = left ? keyOf(left) : null
-        if (key === null) continue
-        const behind = chain.terms.length === 1 ? calledBehind(tokens, at) : []
-        names.set(key, [...(names.get(key) ?? []), ...called, ...behind])
-      }
-    })
-  }
-  return { formulas, names }
-}
-
-const GIVES: ReadonlySet<string> = new Set(['=', ':=', '≡', '∝', '∼'])
-
-/** `E = \frac12 m v^2`, `E \propto h^4`, or the `N^{-1/2}` that "the error falls as". */
-function formulaIn(
-  { terms, signs, opens }: Chain,
-  names: readonly Called[],
-  reading: Reading,
-): Omit<Formula, 'token' | 'reading'> | null {
-  const [left, right] = terms
-  if (!left || opens) return null
-  if (!right) {
-    const term = names.length > 0 ? termOf(left, reading) : null
-    return term && keyOf(term) === null && variablesOf(term).length > 0 ? { key: null, names, term } : null
-  }
-  const named = GIVES.has(signs[0]!.operator) ? termOf(left, reading) : null
-  const key = named && keyOf(named)
-  const term = key === null ? null : termOf(right, reading)
-  return term && variablesOf(term).length > 0 ? { key, names: [], term } : null
 }

@@ -8,11 +8,17 @@ import type { Term } from '../../../math/term/term.js'
 export interface Proportion {
   readonly of: Name
   readonly by: Name
+  /** What else the law has, which a sentence may hold fixed. */
+  readonly beside: Name
   /** The power, without symbols; null where the page does not tell it. */
   readonly exponent: () => Term | null
   /** Whether it grows where the other does; null where the page does not tell it. */
   readonly direction: () => Direction | null
+  /** What the laws of one quantity share that may change together. */
+  readonly family: unknown
   readonly says: string
+  /** Whether it leaves out what is lost on the way, so that a figure that differs may have been measured. */
+  readonly isIdeal?: true
   /** The formula of the page that says so; absent for a law that everybody knows. */
   readonly token?: Token
   /** What the section has to speak of for the law to be meant. */

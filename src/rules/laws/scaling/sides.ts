@@ -1,7 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
 import { isWordFor, type Sense, wordsFor } from '../../../english/lexicon.js'
 import { beginsAt, hasSense, isOneOf } from '../../../english/matching.js'
-import type { Name } from '../../../english/worded/scaled/named.js'
+import { type Name, nameAt } from '../../../english/worded/scaled/named.js'
 import { beginsByItself, endsByItself, saysNothing } from '../../../english/worded/stands-alone.js'
 import type { Judgement } from '../../../math/judges/judgement.js'
 import type { Reading } from '../../../page/reading.js'
@@ -33,12 +33,16 @@ export function sidesIn<C extends Change>(
   changesIn: (tokens: readonly Token[], name: Name) => readonly C[],
   { reading }: LawPage,
 ): Sides<C> | null {
-  const [of, anotherOf] = changesIn(sentence, law.of)
-  const [by, anotherBy] = of ? changesIn(sentence, law.by) : []
+  const [ofs, bys] = [law.of, law.by].map(name => changesIn(sentence, name)) as [readonly C[], readonly C[]]
+  const [of, anotherOf] = ofs.filter(change => isWhole(change, bys))
+  const [by, anotherBy] = bys.filter(change => isWhole(change, ofs))
   if (!of || !by || anotherOf || anotherBy || of.token === by.token) return null
+  if (!isCause(law, { of, by }, sentence)) return null
   const { from, to } = extentOf({ of, by })
   const tokens = sentence.slice(conclusionAt(sentence, from, law))
-  if (tokens.some(token => token.start >= from && token.end <= to && saysOtherwise(token))) return null
+  const isRange = (token: Token): boolean => token === of.token || token === by.token
+  if (tokens.some(token => token.start >= from && token.end <= to && saysOtherwise(token) && !isRange(token)))
+    return null
   const { needs, unless } = law
   if (needs && !tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))) return null
   if (unless && aroundOf(sentence, reading).some(token => hasSense(token, unless))) return null
@@ -47,6 +51,31 @@ export function sidesIn<C extends Change>(
   return standsAlone(tokens, of, by, law)
     ? { of, by, told: of.token.start > by.token.start ? of : by, tokens }
     : null
+}
+
+/** "Doubles the device-hours" is not of devices. */
+const isWhole = (change: Change, others: readonly Change[]): boolean =>
+  !others.some(({ token, end }) => token === change.token && end > change.end)
+
+/** "The parameters double and the compute quadruples" tells two changes, and not what one of them does. */
+function isCause(
+  law: Proportion,
+  { of, by }: Pick<Sides<Change>, 'of' | 'by'>,
+  tokens: readonly Token[],
+): boolean {
+  const begin = tokens.findIndex(({ start }) => start === by.start)
+  const isTold = nameAt(tokens, begin, law.by) !== null
+  const end = Math.max(of.start, by.start)
+  return (
+    !isTold ||
+    tokens.some(
+      (token, at) =>
+        token.start < end &&
+        (hasSense(token, 'condition', 'inference', 'accompanying') ||
+          token.text === 'as' ||
+          (token.text === 'should' && at === 0)),
+    )
+  )
 }
 
 /** So many sentences before one may say that another case is meant. */
@@ -111,7 +140,7 @@ function standsAlone(tokens: readonly Token[], of: Change, by: Change, { needs }
   const isNeeded = (token: Token): boolean =>
     token.text === 'to' ||
     (token.text === 'of' && needs !== undefined) ||
-    isWordFor(token.text, 'condition', 'needing', 'accompanying') ||
+    isWordFor(token.text, 'condition', 'needing', 'lasting', 'accompanying') ||
     (needs !== undefined && isNeededFor(token, needs))
   const between = tokens.filter(
     token => token.start >= first.end && token.end <= last.start && !isMeasureAside(token, tokens),
@@ -120,12 +149,17 @@ function standsAlone(tokens: readonly Token[], of: Change, by: Change, { needs }
   if (tokens.slice(behind).some(token => token.aside && !isMeasureAside(token, tokens))) return false
   const rest = tokens.slice(behind).findIndex(token => !isNeeded(token) && token.text !== 'at')
   return (
-    beginsByItself(tokens, from, token => isNeeded(token) || token.text === 'as') &&
+    beginsByItself(tokens, from, token => isNeeded(token) || token.text === 'as' || isUse(token, tokens)) &&
     saysNothing(between, isNeeded) &&
     endsByItself(tokens, rest < 0 ? tokens.length : behind + rest) &&
     !goesOnAlike(tokens, rest < 0 ? tokens.length : behind + rest)
   )
 }
+
+/** "Training on twice as many tokens", "running with 64 devices". */
+const isUse = (token: Token, tokens: readonly Token[]): boolean =>
+  isWordFor(token.text, 'makingUse') ||
+  (isWordFor(token.text, 'preposition') && isWordFor(tokens[tokens.indexOf(token) - 1]?.text, 'makingUse'))
 
 /** "And with $W$", "and $g$": another quantity of which the same is said. */
 const goesOnAlike = (tokens: readonly Token[], at: number): boolean =>

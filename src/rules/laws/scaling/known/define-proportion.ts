@@ -13,6 +13,8 @@ export interface KnownProportion {
   readonly direction?: Direction
   /** What the law says, as a sentence of a textbook does. */
   readonly says: string
+  /** Whether it leaves out what is lost on the way, so that a figure that differs may have been measured. */
+  readonly isIdeal?: true
   /** The words without which the names may be of something else. */
   readonly needs?: Sense
   /** The words with which something else may be meant. */
@@ -25,6 +27,16 @@ const known: KnownProportion[] = []
 export function defineProportions(laws: readonly KnownProportion[]): void {
   known.push(...laws)
 }
+
+const letters = new Map<string, Sense>()
+
+/** Adds letters that a field writes for quantities where a page does not say what they are: N for parameters. */
+export function defineUsualLetters(usual: Readonly<Record<string, Sense>>): void {
+  for (const [letter, sense] of Object.entries(usual)) letters.set(letter, sense)
+}
+
+/** What a field writes a letter for. */
+export const usualSenseOf = (letter: string): Sense | undefined => letters.get(letter)
 
 /** Every known law between two quantities. */
 export const allProportions = (): readonly KnownProportion[] => known

@@ -20,6 +20,14 @@ defineProportions([
     says: 'a standard error falls as one over the root of how many are counted',
   },
   {
+    of: 'varianceOfMean',
+    by: 'averagedCount',
+    exponent: '-1',
+    direction: 'down',
+    unless: 'isDependent',
+    says: 'the variance of a mean falls as one over how many are averaged',
+  },
+  {
     of: 'sampleSize',
     by: 'detectedEffect',
     exponent: '-2',
