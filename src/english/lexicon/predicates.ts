@@ -4,6 +4,11 @@ export const PREDICATE_WORDS = {
   saidOf:
     'function curve graph parabola polynomial expression quantity number integer matrix vector series sequence equation inequality product sum difference square',
   graphNamed: 'graph curve',
+  /** "The second derivative at the point", "its slope", "the value". */
+  derivativeNoun: 'derivative',
+  slopeNoun: 'slope gradient',
+  valueNoun: 'value',
+  placeNoun: 'point place',
   functionNamed: 'function curve graph parabola polynomial',
   /** What may stand before such a noun without making it another thing. */
   ofSaid: 'real given cubic quadratic linear rational whole following symmetric square fixed natural smooth',

@@ -36,8 +36,14 @@ const NAME = /^(?:[fghkpqrsuvwFGH]|\\?(?:phi|psi|varphi|sigma))$/
 export const isOfAllNumbers = ({ variable, name, isRestricted, isNamed }: FunctionSaid): boolean =>
   !isRestricted && isPlainLetter(variable) && (!isNamed || NAME.test(name))
 
+/** What a sentence says of something, as far as that tells of what. */
+interface OfSubjects {
+  readonly predication: Pick<Said['predication'], 'subjects' | 'first'>
+  readonly page: LawPage
+}
+
 /** The function of one variable that a predication is about; null where it is of another thing, or of several. */
-export function functionSaid({ predication: { subjects, first }, page }: Said): FunctionSaid | null {
+export function functionSaid({ predication: { subjects, first }, page }: OfSubjects): FunctionSaid | null {
   const [token, another] = subjects
   if (another) return null
   return token ? functionOf(token, page) : spokenOf(first, page)

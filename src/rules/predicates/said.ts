@@ -35,7 +35,8 @@ export const saidCheck = (
   lawCheck(page =>
     predicationsOf(page).flatMap((predication): Judged[] => {
       const judge = judges[predication.predicate]
-      const judgement = judge && isOfRealNumbers(page.reading) ? guarded(judge, { predication, page }) : null
+      const judgement =
+        judge && isOfRealNumbers(page.reading) ? guarded(() => judge({ predication, page })) : null
       if (!judgement || (judgement.verdict === 'refuted' && predication.first.headers)) return []
       const { first, last } = predication
       const place = { from: first.start, to: last.end, start: first.start, end: last.end }
@@ -44,9 +45,9 @@ export const saidCheck = (
   )
 
 /** A formula without a value, or a derivative that nobody knows, leaves a statement open. */
-function guarded(judge: SaidJudge, said: Said): Judgement | null {
+export function guarded(judge: () => Judgement | null): Judgement | null {
   try {
-    return judge(said)
+    return judge()
   } catch (error) {
     if (error instanceof RangeError || error instanceof ReferenceError) return null
     throw error
