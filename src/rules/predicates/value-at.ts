@@ -82,8 +82,8 @@ export const valueAtPlace = defineRule({
       { given: 'Let $f(x) = x^3 - 3x$.', states: 'the value of $f$ at $x = 2$ is $2$' },
     ],
     wrong: [
-      { given: 'Let $f(x) = x^3 - 3x$.', states: 'at $x = 2$ the derivative equals $2$' },
       { given: 'Let $f(x) = x^3 - 3x$.', states: 'the second derivative of $f$ at $x = 2$ is $6$' },
+      { given: 'Let $f(x) = x^3 - 3x$.', states: 'at $x = 2$ the derivative equals $2$' },
     ],
   },
   check: lawCheck(valuesSaid),
