@@ -31,6 +31,8 @@ test('a cubic has the values and derivatives that finite differences give, and n
   fc.assert(
     fc.property(cubic, at, fc.nat(3), off, ([a, b, c, d], x, order, wrong) => {
       const value = byDifferences(one => a * one ** 3 + b * one ** 2 + c * one + d, x)[order]!
+      // One that ends in a zero may be rounded.
+      fc.pre((value + wrong) % 10 !== 0)
       const given = `Let $f(x) = ${a}x^3 ${signed(b)}x^2 ${signed(c)}x ${signed(d)}$.`
       const says = (what: number) => `${given} At $x = ${x}$ the ${NOUNS[order]} of $f$ is $${what}$.`
       expect(verdictsOf(RULE, says(value))).toEqual(['holds'])

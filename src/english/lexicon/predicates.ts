@@ -86,4 +86,7 @@ export const PREDICATE_WORDS = {
     'where which with provided if when unless assuming whenever counting counted excluding including without',
   /** What may stand in the sentence of a definition without telling of a thing in the world. */
   definesPlainly: 'let consider define defined take given following be by put write now again with real',
+  /** With these, the formula of a function tells not all of its values, or tells others. */
+  isOtherFunction:
+    'in-degrees degree-mode in-turns base-10 common-logarithm common-logarithms rounded-down rounded-up integer-division outside clip clipped extend extended program forward-difference finite-difference',
 } as const

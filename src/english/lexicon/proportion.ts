@@ -9,7 +9,7 @@ export const PROPORTION_WORDS = {
   standardError: 'standard-error margin-of-error half-width error-bar error-bars',
   /** Words that hold something fixed, or bring in another case. */
   heldFixed:
-    'constant fixed fix fixes hold* held kept keep* same instead revers* other* now suppose unlike but however tied tie* elastic* diseconom* there second opposite while',
+    'constant fixed fix fixes hold* held kept keep* same instead revers* other* now suppose unlike but however tied tie* elastic* diseconom* depend* share shares dominat* there second opposite while',
   makingUse: 'training running using',
   /** "At a fixed length", "with all else equal". */
   holdingAt: 'at for with',
@@ -25,7 +25,7 @@ export const PROPORTION_WORDS = {
     'proportion proportional proportionally linear linearly exponential exponentially quadratically',
   /** What is counted tells less than its number where one depends on another. */
   isDependent:
-    'correlat* autocorrelat* cluster* dependent overlap* duplicat* total* summed maximum minimum nonparametric also',
+    'correlat* autocorrelat* cluster* dependent overlap* duplicat* quasi* sobol* low-discrepancy endpoint memory noisier converg* variate* antithetic round-off total* summed maximum minimum nonparametric also',
   /** What pairs have to do with each other, and how their difference varies. */
   correlation: 'correlation covariance',
   /** With these, laws of statistics, numerics, physics, money and language models say something else. */
@@ -33,9 +33,12 @@ export const PROPORTION_WORDS = {
   isRough: 'jump* kink* discontinu* stiff* rounding round-off singular* start* local',
   isOtherSource:
     'line* tube* rod* inside beam lens surface* ripple* wave* radar dipole plane two-dimensional',
-  isOtherMotion: 'momentum drag eddy mass always brake fixed',
+  isOtherMotion: 'relativistic* momentum drag eddy mass always brake fixed',
   isOtherMoney: 'outflow* cost* negativ* coupon* float*',
-  isSparse: 'window* block* band nonzero local sparse linear latent* cross* decod* quantis* quantiz*',
+  isSparse:
+    'window* block* band nonzero local sparse linear latent* cross* decod* quantis* quantiz* evict* compress* recurrent* share* prefix last slot*',
+  isOtherBody:
+    'emissiv* grey gray rayleigh* radio dimension dimensions dimensional four-dimensional two-dimensional lift falls falling accelerat*',
   isSummed: 'sum summed sums',
   /** Quantities of a run: of training, of its machines, and of its price. */
   runTime:
@@ -60,7 +63,7 @@ export const PROPORTION_WORDS = {
   trainingTokens: 'number-of-tokens number-of-training-tokens token-count token data dataset training-data',
   /** With these, the compute is another one, or more than one of its factors changes. */
   isOtherCompute:
-    'optimal* ratio* chinchilla each inference generat* expert* moe active sparse* attention context sequence width depth layer* epoch* same* per',
+    'optimal* ratio* chinchilla scaled each inference generat* expert* moe active sparse* attention context sequence width depth layer* epoch* same* per',
   varianceOfMean:
     'variance-of-the-mean variance-of-the-average variance-of-the-sample-mean variance-of-the-estimate variance-of-the-estimator',
   averagedCount:
@@ -71,7 +74,7 @@ export const PROPORTION_WORDS = {
   tokenTime: 'decode-time decoding-time time-per-token decode-step-time per-token-latency latency-per-token',
   memoryBandwidth: 'bandwidth memory-bandwidth',
   isComputeBound: 'compute-bound prefill batch* network interconnect link*',
-  hasScales: 'scale* zero-point group* block* cache* activation*',
+  hasScales: 'scale* zero-point group* block* cache* activation* stay stays embedding* mixed',
   isOtherLoss: 'overfit* critic reward* value regress*',
   pairedVariance:
     'variance-of-the-difference variance-of-the-differences standard-error-of-the-difference paired-standard-error',
@@ -144,6 +147,15 @@ export const PROPORTION_WORDS = {
   subtractingFrom: 'subtracting subtract subtracts',
   shifting: 'shifting shift shifts moving move moves',
   alters: 'change changes affect affects alter alters',
+  maybe: 'may might could sometimes',
+  /** With these, values are no plain numbers, or what is made of them is not made as usual. */
+  isOtherValue:
+    'modulo mod wrap* clock clip* clamp* saturat* truncat* censor* cap caps capped overflow* equal identical negative',
+  isOtherData:
+    'modulo mod wrap* clock clip* clamp* saturat* truncat* censor* cap caps capped overflow* equal identical negative logarithm* log ln standardised standardized normalised normalized centred centered zero mean-0 mean-is-0 mean-be-0 sum-to-0 relative are-the-same',
+  isOtherChance:
+    'clip* cap caps capped tanh sink* null multi-label own-sigmoid a-sigmoid sigmoid-outputs sigmoid-output logit-0 strength* luce* ratio* share* proportion* greedy* greedily zero all-0 equal identical rank ranks order certainty norm normalised normalized temperature-is temperature-0 divided',
+  isOtherBaseline: 'no-baseline without-a-baseline frozen critic* clip* learned value-function value-network',
   likewise: 'either too also',
   amountIs: 'same common fixed positive nonzero real single given constant',
   amountNoun: 'constant number amount value factor quantity',
@@ -189,7 +201,19 @@ export const PROPORTION_WORDS = {
   oddsNamed: 'odds',
   ofPairs: 'bradley* logistic sigmoid',
   ofRatings: 'elo chess',
-  ofScale: 'temperature scale* beta',
+  /** With these, a pair or a rating is of another model, or more is at stake than one game. */
+  isOtherPair:
+    'temperature scale* beta base thurstone* strength* best-of weaker loser opponent* match* draw* tie*',
+  isOtherRating:
+    'scale* base normal home white* draw* drawn match* game series cap capped caps count counts glicko* halved ten opponent weaker underdog',
+  /** With these, a loss is a sum, or is of another unit than a token, or more stands in it than the cross-entropy. */
+  isOtherTotal:
+    'sum sums summed total auxiliary contains includes included penalty decay term terms per-word sentence character byte smooth* pair head in-all',
+  /** What sentences of two tied figures may say beside them. */
+  tiedPreposition: 'of at with in to as among over between from under',
+  compares: 'more less higher lower above below least most extra beyond greater fewer',
+  tiedNoun:
+    'clearly obviously evidently win winning chance probability rate odds choice distribution entropy information system rating model language reward score response player stronger favourite favorite equally likely roll cross logistic terry elo-rating average chess equivalent',
   /** What a gain does behind a loss. */
   makesUp: 'recover break level even whole',
   /** Verbs by which what stands before them is multiplied. */

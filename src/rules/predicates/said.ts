@@ -4,6 +4,7 @@ import { type Predication, predicationsIn } from '../../english/predicates/predi
 import type { Judgement } from '../../math/judges/judgement.js'
 import type { Reading } from '../../page/reading.js'
 import type { Judged } from '../judged.js'
+import { guarded } from '../laws/guarded.js'
 import { type LawPage, lawCheck, ruled } from '../laws/law-page.js'
 import { sentencesOf } from '../laws/sentences.js'
 import type { Rule } from '../rule.js'
@@ -43,13 +44,3 @@ export const saidCheck = (
       return [ruled({ rule, token: first, judgement, reading: judgement.reading ?? '', ...place }, page)]
     }),
   )
-
-/** A formula without a value, or a derivative that nobody knows, leaves a statement open. */
-export function guarded(judge: () => Judgement | null): Judgement | null {
-  try {
-    return judge()
-  } catch (error) {
-    if (error instanceof RangeError || error instanceof ReferenceError) return null
-    throw error
-  }
-}

@@ -1,4 +1,6 @@
 import type { Token } from '../../documents/model/document.js'
+import { wordsFor } from '../../english/lexicon.js'
+import { beginsAt } from '../../english/matching.js'
 import { type ValueAt, valuesAt } from '../../english/predicates/value-at.js'
 import { hasValue } from '../../math/engines/value.js'
 import { judgeClosed } from '../../math/judges/closed.js'
@@ -9,14 +11,14 @@ import { substitute } from '../../math/term/substitute.js'
 import type { Term } from '../../math/term/term.js'
 import { figureOf } from '../book/locate/figures.js'
 import type { Judged } from '../judged.js'
+import { guarded } from '../laws/guarded.js'
 import { type LawPage, lawCheck, ruled, termOf } from '../laws/law-page.js'
 import { judgeNamed } from '../laws/named-figure.js'
 import { sentencesOf } from '../laws/sentences.js'
 import { defineRule } from '../rule.js'
-import { isOfRealNumbers } from './context.js'
+import { isOfPlainNumbers } from './context.js'
 import { expressionOf } from './expression-said.js'
 import { functionSaid } from './function-said.js'
-import { guarded } from './said.js'
 
 const RULE = 'law/value-at'
 
@@ -26,8 +28,13 @@ const IS_DERIVATIVE = /['′]|\\prime/
 /** "At $x = 2$ the derivative equals $9$": what words say that a function of the page, or a derivative, is at a place. */
 const valuesSaid = (page: LawPage): Judged[] =>
   sentencesOf(page).flatMap(tokens =>
-    isOfRealNumbers(page.reading) ? valuesAt(tokens).flatMap(said => judgeSaid(said, page) ?? []) : [],
+    isPlain(page) ? valuesAt(tokens).flatMap(said => judgeSaid(said, page) ?? []) : [],
   )
+
+/** Degrees, logarithms of base 10, or a function that is changed at some places, make other values of the same formula. */
+const isPlain = ({ reading }: LawPage): boolean =>
+  isOfPlainNumbers(reading) &&
+  !reading.section.tokens.some((_, at, tokens) => beginsAt(tokens, at, wordsFor('isOtherFunction')))
 
 function judgeSaid(said: ValueAt<Token>, page: LawPage): Judged | null {
   const judgement = guarded(() => judgeValue(said, page))

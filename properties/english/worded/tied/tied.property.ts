@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { isAllSaid } from '../../../../src/english/worded/tied/all-said.js'
 import { isOddsAt, isOfKind } from '../../../../src/english/worded/tied/kind.js'
 import { tiesTogether } from '../../../../src/english/worded/tied/ties.js'
 import { wordsOf } from '../../words-in.js'
@@ -66,3 +67,32 @@ test('two figures are tied where words between them say so, and nothing else', (
     expect([text, tiesTogether(words, first!, second!)]).toEqual([text, isTied])
   }
 })
+
+/** Sentences with the figures 3 and 9, and whether nothing is said of them but what ties them. */
+const SAID: readonly (readonly [text: string, isAll: boolean])[] = [
+  ['a loss of 3 nats per token means a perplexity of 9', true],
+  ['Clearly, a loss of 3 nats means a perplexity of about 9', true],
+  ['By trial and error we have a loss of 3 nats, which is a perplexity of 9', true],
+  ['it has been found again that a loss of 3 nats means a perplexity of 9', true],
+  ['a gap of 3 means odds of 9 to 1', true],
+  ['over 3 outcomes a uniform choice has 9 bits', true],
+  ['a uniform choice among 3 tokens has 9 bits, in the words of a child', true],
+  ['by trial and error a loss of 3 nats means a perplexity of 9', false],
+  ['a loss of 3 nats means a perplexity of 9 more', false],
+  ['a loss that is less by 3 nats means a perplexity of 9', false],
+  ['each loss of 3 nats means a perplexity of 9', false],
+  ['a loss of 3 nats does not mean a perplexity of 9', false],
+  ['a uniform choice among 3 tokens has an entropy of over 9 bits', false],
+  ['a nearly uniform choice among 3 tokens has 9 bits', false],
+  ['a uniform choice among 3 tokens has 9 bits without the last', false],
+  ['a loss of 3 nats means a perplexity of 9 on $x$', false],
+]
+
+test('words beside two figures that say something of their own are seen', () =>
+  fc.assert(
+    fc.property(fc.constantFrom(...SAID), ([text, isAll]) => {
+      const words = wordsOf(text)
+      const [first, second] = ['3', '9'].map(digits => words.findIndex(word => word.text === digits))
+      expect([text, isAllSaid(words, first!, second!)]).toEqual([text, isAll])
+    }),
+  ))

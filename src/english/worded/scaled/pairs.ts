@@ -10,6 +10,8 @@ export function changePairs<T extends Word>(tokens: readonly T[]): readonly (rea
   const [first, second, third, another] = placesOfScaling(tokens)
   if (first === undefined || second === undefined || another !== undefined) return []
   if (third === undefined) return [tokens]
+  // "To double the flow, double $r$ and reduce $p$": what is done to both is one change.
+  if (tokens[first - 1]?.text === 'to') return []
   const joint = tokens.findIndex((word, at) => at > second && at < third && isJoint(word))
   if (joint < 0) return []
   const isComma = tokens[joint - 1]?.kind === 'break'

@@ -12,6 +12,8 @@ export interface TiedKind {
   readonly behind?: Sense
   /** Whether it is said as odds: "10 to 1". */
   readonly isOdds?: true
+  /** Whether it may be a percentage. */
+  readonly isShare?: true
 }
 
 /** So many words stand between a name and its figure, or between what leads and the figure. */
@@ -24,9 +26,10 @@ const MAX_BEHIND = 3
 export function isOfKind(
   tokens: readonly Word[],
   at: number,
-  { name, unit, led, behind, isOdds }: TiedKind,
+  { name, unit, led, behind, isOdds, isShare }: TiedKind,
 ): boolean {
   if ((isOdds ?? false) !== isOddsAt(tokens, at)) return false
+  if (tokens[at]!.scale === '%' && !isShare) return false
   if (unit !== undefined && !(hasSense(tokens[at + 1], unit) && !isOfOther(tokens, at + 2))) return false
   if (unit === undefined && isUnit(tokens[at + 1])) return false
   if (led !== undefined && !tokens.slice(Math.max(0, at - MAX_LED), at).some(word => hasSense(word, led)))

@@ -17,7 +17,7 @@ const PERPLEXITY = { name: 'perplexityNamed' } as const
 const OUTCOMES = { led: 'uniformly', behind: 'outcome' } as const
 const GAP = { name: 'scoreGap' } as const
 const LEAD = { name: 'ratingLead', unit: 'ratingPoint' } as const
-const CHANCE = { name: 'winChance' } as const
+const CHANCE = { name: 'winChance', isShare: true } as const
 const ODDS = { name: 'oddsNamed', isOdds: true } as const
 
 const toPowerOfTwo = (value: Term): Term => power(2, value)
@@ -30,18 +30,26 @@ const POINTS_PER_TENFOLD = 400
 const oddsOfLead = (points: Term): Term => power(10, divide(points, POINTS_PER_TENFOLD))
 const leadOf = (odds: Term): Term => multiply(POINTS_PER_TENFOLD, divide(ln(odds), ln(10)))
 
-const LOGISTIC = { needs: 'ofPairs', unless: 'ofScale' } as const
-const ELO = { needs: 'ofRatings' } as const
+const LOGISTIC = { needs: 'ofPairs', unless: 'isOtherPair' } as const
+const ELO = { needs: 'ofRatings', unless: 'isOtherRating' } as const
 
 // Jelinek et al., Perplexity, 1977; Cover and Thomas, Elements of Information Theory, 2006, section 2.1; Bradley and Terry,
 // Rank Analysis of Incomplete Block Designs, 1952; Elo, The Rating of Chessplayers, 1978, section 8.
 defineTied([
-  { one: NATS, other: PERPLEXITY, formula: exp, inverse: ln, says: 'a perplexity is e to the loss in nats' },
+  {
+    one: NATS,
+    other: PERPLEXITY,
+    formula: exp,
+    inverse: ln,
+    unless: 'isOtherTotal',
+    says: 'a perplexity is e to the loss in nats',
+  },
   {
     one: BITS,
     other: PERPLEXITY,
     formula: toPowerOfTwo,
     inverse: inBits,
+    unless: 'isOtherTotal',
     says: 'a perplexity is 2 to the loss in bits',
   },
   {

@@ -8,6 +8,7 @@ defineTransformed([
     values: 'scoreValue',
     shift: 'same',
     power: 'changes',
+    unless: 'isOtherChance',
     says: 'the chances of Bradley and Terry, and of a softmax, are of differences of scores',
   },
   {
@@ -15,6 +16,7 @@ defineTransformed([
     values: 'scoreValue',
     shift: 'same',
     power: 0,
+    unless: 'isOtherValue',
     says: 'an order stays where all scores are shifted, or multiplied by a positive number',
   },
   {
@@ -23,6 +25,7 @@ defineTransformed([
     shift: 'same',
     power: null,
     needs: 'hasPenalty',
+    unless: 'isOtherValue',
     says: 'a policy that is best stays so where every reward is shifted',
   },
   {
@@ -31,6 +34,7 @@ defineTransformed([
     shift: 'same',
     power: 0,
     needs: 'isStandardised',
+    unless: 'isOtherBaseline',
     says: 'an advantage that is divided by a standard deviation has no unit',
   },
   {
@@ -39,6 +43,7 @@ defineTransformed([
     shift: 'same',
     power: null,
     needs: 'isCentred',
+    unless: 'isOtherBaseline',
     says: 'an advantage is the difference of a reward from its baseline',
   },
 ])

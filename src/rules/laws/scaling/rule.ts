@@ -2,6 +2,7 @@ import { changePairs } from '../../../english/worded/scaled/pairs.js'
 import { scaledIn } from '../../../english/worded/scaled/scaled.js'
 import type { Judged } from '../../judged.js'
 import { defineRule } from '../../rule.js'
+import { guarded } from '../guarded.js'
 import { type LawPage, lawCheck } from '../law-page.js'
 import { agreedOn, type Clause, clausesOf } from './agreed.js'
 import type { Proportion } from './proportion.js'
@@ -20,7 +21,7 @@ function judgeProportion(
   page: LawPage,
 ): Judged | null {
   const sides = sidesIn(law, rest, scaledIn, page)
-  const judgement = sides && judgeTold(law, sides, sides.tokens, page)
+  const judgement = sides && guarded(() => judgeTold(law, sides, sides.tokens, page))
   const found = judgement && ruledSides('law/scaling', law, sides, judgement, page)
   // What is told of the same change once more stands behind what was told first.
   return found && isLater ? { ...found, from: sides!.told.start } : found

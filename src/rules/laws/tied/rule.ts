@@ -1,6 +1,7 @@
 import type { Token } from '../../../documents/model/document.js'
 import { wordsFor } from '../../../english/lexicon.js'
 import { beginsAt, hasSense } from '../../../english/matching.js'
+import { isAllSaid } from '../../../english/worded/tied/all-said.js'
 import { isOddsAt, isOfKind } from '../../../english/worded/tied/kind.js'
 import { tiesTogether } from '../../../english/worded/tied/ties.js'
 import { hasValue } from '../../../math/engines/value.js'
@@ -13,6 +14,7 @@ import type { Term } from '../../../math/term/term.js'
 import { figureOf } from '../../book/locate/figures.js'
 import type { Judged } from '../../judged.js'
 import { defineRule } from '../../rule.js'
+import { guarded } from '../guarded.js'
 import { type LawPage, lawCheck, ruled } from '../law-page.js'
 import { judgeNamed } from '../named-figure.js'
 import { areOverlapping } from '../overlapping.js'
@@ -37,10 +39,10 @@ interface Way {
 }
 
 function judgePair(tokens: readonly Token[], first: number, second: number, page: LawPage): Judged | null {
-  if (!tiesTogether(tokens, first, second)) return null
+  if (!tiesTogether(tokens, first, second) || !isAllSaid(tokens, first, second)) return null
   const [way, another] = allTied().flatMap(law => waysOf(law, tokens, first, second))
   if (!way || another || !isMeant(way.law, tokens, page)) return null
-  const judgement = judgeFigures(way, tokens, first, second, page)
+  const judgement = guarded(() => judgeFigures(way, tokens, first, second, page))
   if (!judgement) return null
   const [from, token] = [tokens[first]!, tokens[second]!]
   const end = token.scaleEnd ?? token.end
@@ -58,11 +60,13 @@ function waysOf(law: Tied, tokens: readonly Token[], first: number, second: numb
 function isMeant({ needs, unless }: Tied, sentence: readonly Token[], { reading }: LawPage): boolean {
   const tokens = reading.section.tokens.filter(({ end }) => end <= sentence.at(-1)!.end)
   if (needs && !tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))) return false
-  return !unless || !tokens.some(token => hasSense(token, unless) || isScale(token))
+  return !unless || !tokens.some((token, at) => beginsAt(tokens, at, wordsFor(unless)) || isScale(token))
 }
 
-/** A section with a factor β or τ in its formulas scales what it is of. */
-const isScale = ({ kind, text }: Token): boolean => kind === 'math' && /\\(?:beta|tau)\b/.test(text)
+/** A section with a factor β or τ in its formulas scales what it is of, and so does one with another exponent than Elo's. */
+const isScale = ({ kind, text }: Token): boolean =>
+  kind === 'math' &&
+  (/\\(?:beta|tau)\b/.test(text) || (/(?:10|e)\s?\^/.test(text) && /\/\s?(?!400)\d/.test(text)))
 
 function judgeFigures(
   { formula }: Way,

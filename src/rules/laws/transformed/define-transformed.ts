@@ -10,6 +10,8 @@ export interface Transformed {
   readonly power: 0 | 1 | 2 | 'changes' | null
   /** The words without which the section may mean another quantity. */
   readonly needs?: Sense
+  /** The words with which the section means another quantity, or values of another kind. */
+  readonly unless: Sense
   readonly says: string
 }
 
@@ -30,6 +32,7 @@ defineTransformed([
     values: 'dataValue',
     shift: 'plus',
     power: 1,
+    unless: 'isOtherData',
     says: 'a mean or a median moves with the values',
   },
   {
@@ -37,6 +40,7 @@ defineTransformed([
     values: 'dataValue',
     shift: 'same',
     power: 1,
+    unless: 'isOtherData',
     says: 'a standard deviation or a range is of differences',
   },
   {
@@ -44,6 +48,7 @@ defineTransformed([
     values: 'dataValue',
     shift: 'same',
     power: 2,
+    unless: 'isOtherData',
     says: 'a variance is of squares of differences',
   },
   {
@@ -51,6 +56,7 @@ defineTransformed([
     values: 'dataValue',
     shift: 'same',
     power: 0,
+    unless: 'isOtherValue',
     says: 'what is divided by a standard deviation has no unit',
   },
 ])

@@ -8,6 +8,7 @@ import { type Cause, causeIn } from '../../../english/worded/transformed/cause.j
 import { effectsIn, type FoundEffect } from '../../../english/worded/transformed/effect.js'
 import type { Judged } from '../../judged.js'
 import { defineRule } from '../../rule.js'
+import { guarded } from '../guarded.js'
 import { type LawPage, lawCheck, ruled } from '../law-page.js'
 import { sentencesOf } from '../sentences.js'
 import { allTransformed, type Transformed } from './define-transformed.js'
@@ -41,7 +42,7 @@ const mayTell = (tokens: readonly Token[]): boolean =>
 
 function saidOf(law: Transformed, tokens: readonly Token[], page: LawPage): readonly Said[] {
   const cause = causeIn(tokens, nameOf(law.values))
-  if (!cause || !hasNeeded(law, page)) return []
+  if (!cause || !hasNeeded(law, page) || isOther(law, tokens, page)) return []
   return effectsIn(tokens, nameOf(law.of)).map(found => ({ law, cause, found }))
 }
 
@@ -62,6 +63,22 @@ const hasNeeded = ({ needs }: Transformed, { reading }: LawPage): boolean => {
   return needs === undefined || tokens.some((_, at) => beginsAt(tokens, at, wordsFor(needs)))
 }
 
+/** Whether a section has said, up to a sentence, that its values or its chances are made in another way. */
+function isOther({ unless }: Transformed, sentence: readonly Token[], { reading }: LawPage): boolean {
+  const tokens = reading.section.tokens.filter(({ end }) => end <= sentence.at(-1)!.end)
+  return (
+    sentence.some(({ text }) => isWordFor(text, 'maybe')) ||
+    tokens.some((token, at) => beginsAt(tokens, at, wordsFor(unless)) || isShareOfSum(token))
+  )
+}
+
+/** "$s_i / (s_i + s_j)$": a chance that is a share of the scores, and not of their exponentials. */
+const isShareOfSum = ({ kind, text }: Token): boolean =>
+  kind === 'math' &&
+  /\/|\\frac/.test(text) &&
+  /\+|\\sum/.test(text) &&
+  !/e\s?\^|\\exp|\\sigma|\\pi/.test(text)
+
 function judgeSaid(
   { law, cause, found }: Said,
   all: readonly Said[],
@@ -69,7 +86,7 @@ function judgeSaid(
   page: LawPage,
 ): Judged | null {
   if (!standsAlone(cause, found, all, tokens)) return null
-  const judgement = judgeEffect(law, cause, found, tokens, page)
+  const judgement = guarded(() => judgeEffect(law, cause, found, tokens, page))
   if (!judgement) return null
   const { token, start, end } = found
   const [first, last] = [tokens[cause.from]!, tokens[cause.to - 1]!]

@@ -40,6 +40,7 @@ defineProportions([
     exponent: '4',
     direction: 'up',
     needs: 'isBlackBody',
+    unless: 'isOtherBody',
     says: 'a black body radiates as the fourth power of its absolute temperature',
   },
   {
@@ -48,6 +49,7 @@ defineProportions([
     exponent: '1/2',
     direction: 'up',
     needs: 'swings',
+    unless: 'isOtherBody',
     says: 'the period of a pendulum grows as the root of its length',
   },
   {
@@ -86,6 +88,7 @@ defineProportions([
     by: 'radius',
     exponent: '3',
     needs: 'isBody',
+    unless: 'isOtherBody',
     says: 'a volume grows as the cube of a length in it',
   },
   {
