@@ -173,3 +173,16 @@ describe('a condition behind symbols', () => {
     ['For $a$ and $b$ positive we have $ab = 1$.', 'a, b'],
   ])('%s', (text, every) => expect(said(text)[1]).toBe(every))
 })
+
+describe('an identity holds for every value', () => {
+  const isIdentity = (text: string) => {
+    const reading = readingOf(text)
+    return assertedAt(last(reading), reading).isIdentity
+  }
+  test.each(['We have the identity $a = b$.', 'It is identically $a = b$.'])('%s', text =>
+    expect(isIdentity(text)).toBe(true),
+  )
+  test.each(['function', 'map', 'matrix', 'element'])('but the identity %s is none', thing =>
+    expect(isIdentity(`It is the identity ${thing}, that is $a = b$.`)).toBe(false),
+  )
+})

@@ -122,7 +122,9 @@ function assertedIn(token: Token, reading: Reading): Asserted {
   const range = rangeOfClaim(token, reading)
   const { bounds, every, named, quantified, beside } = notedIn(range, reading)
   if (isRestriction(token, reading)) every.clear()
-  const isIdentity = range.sentence.some(other => hasSense(other, 'identity'))
+  const isIdentity = range.sentence.some(
+    (other, at) => hasSense(other, 'identity') && !hasSense(range.sentence[at + 1], 'identityOf'),
+  )
   const told = [...bounds].flatMap(([name, own]) => (isTold(own) ? [[name, own] as const] : []))
   for (const [name, own] of bounds) if (!isTold(own)) every.delete(name)
   const domains = told.map(([name, own]) => [name, openRange(withoutPi(own))] as const)

@@ -55,7 +55,7 @@ test('a counted thing is known by its name, or by its symbol where it has no nam
   const [symbol, name] = [newWord(), newWord()]
   defineUnit({ symbols: [symbol] })
   defineUnit({ symbols: [newWord()], names: [name] })
-  for (const word of [symbol, name]) expect([...unitOfWord(word, USUAL).nouns]).toEqual([word])
+  for (const word of [symbol, name]) expect([...unitOfWord(word, USUAL).nouns.keys()]).toEqual([word])
 })
 
 test('a unit that takes no prefix has no reading with one', () =>

@@ -21,7 +21,7 @@ export interface Shown {
   readonly worth: string
   readonly scale: string
   readonly dimension: string
-  readonly nouns: readonly string[]
+  readonly nouns: string
   readonly ambiguities: readonly string[]
   readonly isUnknown: boolean
 }
@@ -30,7 +30,7 @@ export const shown = (unit: Unit): Shown => ({
   worth: textOf(unit.factor),
   scale: textOf(unit.scale),
   dimension: powersOf(unit.dimension),
-  nouns: [...unit.nouns].sort(),
+  nouns: powersOf(unit.nouns),
   ambiguities: [...unit.ambiguities].sort(),
   isUnknown: unit.isUnknown,
 })
@@ -40,7 +40,7 @@ export const known = (worth: string, dimension = '', rest: Partial<Shown> = {}):
   worth: Rational.of(worth).toString(),
   scale: '1',
   dimension,
-  nouns: [],
+  nouns: '',
   ambiguities: [],
   isUnknown: false,
   ...rest,
@@ -52,7 +52,7 @@ export const scaling = (worth: string, ambiguities: readonly Ambiguity[] = []): 
 
 /** What a noun says. */
 export const counted = (noun: string, isUnknown = false): Shown =>
-  known('1', '', { nouns: [noun], isUnknown })
+  known('1', '', { nouns: `${noun}1`, isUnknown })
 
 /** The convention that reads these words in their second meaning, the usual one for none. */
 export const conventionOf = (meaning?: Ambiguity): Convention => {

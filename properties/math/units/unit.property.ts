@@ -4,6 +4,7 @@ import { Rational } from '../../../src/math/number/rational.js'
 import { exactValue } from '../../../src/math/term/evaluate.js'
 import { divide, ln, multiply, number, power, symbol, type Term } from '../../../src/math/term/term.js'
 import { type Ambiguity, USUAL } from '../../../src/math/units/convention.js'
+import type { Dimension } from '../../../src/math/units/dimension.js'
 import {
   isCounted,
   joinUnits,
@@ -20,15 +21,17 @@ const rational = fc
   .tuple(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 60 }))
   .map(([over, under]) => Rational.of(`${over}/${under}`))
 const bases = fc.constantFrom('length', 'mass', 'time', 'byte')
+const powersOfSome = (names: fc.Arbitrary<string>): fc.Arbitrary<Dimension> =>
+  fc
+    .dictionary(names, fc.constantFrom(-2, -1, 1, 2), { maxKeys: 2 })
+    .map(
+      powers => new Map(Object.entries(powers).map(([base, times]) => [base, Rational.of(times)] as const)),
+    )
 const units: fc.Arbitrary<Unit> = fc.record({
   factor: rational.map(worth => number(worth)),
   scale: rational.map(worth => number(worth)),
-  dimension: fc
-    .dictionary(bases, fc.constantFrom(-2, -1, 1, 2), { maxKeys: 2 })
-    .map(
-      powers => new Map(Object.entries(powers).map(([base, times]) => [base, Rational.of(times)] as const)),
-    ),
-  nouns: fc.subarray(['token', 'step', 'node']).map(nouns => new Set(nouns)),
+  dimension: powersOfSome(bases),
+  nouns: powersOfSome(fc.constantFrom('token', 'step', 'node')),
   prefix: rational,
   isPlural: fc.boolean(),
   isUnknown: fc.boolean(),
@@ -39,6 +42,12 @@ const valueIn = (worth: Term): Rational => {
   if (worth.kind !== 'number') throw new Error(`expected a number, got ${worth.kind}`)
   return worth.value
 }
+const shownPowers = (powers: readonly (readonly [string, number])[]): string =>
+  powers
+    .filter(([, power]) => power !== 0)
+    .map(([name, power]) => `${name}${power}`)
+    .sort()
+    .join(' ')
 const union = <T>(left: ReadonlySet<T>, right: ReadonlySet<T>): T[] =>
   [...new Set([...left, ...right])].sort()
 
@@ -75,7 +84,13 @@ describe('two units', () => {
     fc.assert(
       fc.property(units, units, fc.constantFrom('times' as const, 'per' as const), (left, right, how) => {
         const joined = shown(joinUnits(left, right, how))
-        expect(joined.nouns).toEqual(union(left.nouns, right.nouns))
+        const names = new Set([...left.nouns.keys(), ...right.nouns.keys()])
+        const sign = how === 'times' ? 1 : -1
+        const powerOf = (name: string, { nouns }: Unit) => Number(nouns.get(name) ?? 0)
+        const sums = [...names].map(
+          name => [name, powerOf(name, left) + sign * powerOf(name, right)] as const,
+        )
+        expect(joined.nouns).toBe(shownPowers(sums))
         expect(joined.ambiguities).toEqual(union(left.ambiguities, right.ambiguities))
         expect(joined.isUnknown).toBe(left.isUnknown || right.isUnknown)
       }),
@@ -165,8 +180,9 @@ describe('a power of a unit', () => {
         const raised = shown(powerOfUnit(unit, Rational.of(exponent)))
         expect(raised.worth).toBe(valueIn(unit.factor).pow(exponent).toString())
         expect(raised.scale).toBe(valueIn(unit.scale).pow(exponent).toString())
-        const { nouns, ambiguities, isUnknown } = shown(unit)
-        expect(raised).toMatchObject({ nouns, ambiguities, isUnknown })
+        const nouns = [...unit.nouns].map(([name, power]) => [name, Number(power) * exponent] as const)
+        const { ambiguities, isUnknown } = shown(unit)
+        expect(raised).toMatchObject({ nouns: shownPowers(nouns), ambiguities, isUnknown })
       }),
     )
   })

@@ -54,7 +54,7 @@ describe('an expression of units', () => {
     ['kg m^2/s^2', '1', ENERGY],
     ['km^{-1}', '1/1000', 'length-1'],
   ])('raises the word that stands before: %s', (text, worth, dimension) => {
-    expect(meant(text)).toMatchObject({ worth, dimension, nouns: [] })
+    expect(meant(text)).toMatchObject({ worth, dimension, nouns: '' })
   })
 
   test.each([

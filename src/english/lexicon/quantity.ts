@@ -163,6 +163,8 @@ export const QUANTITY_WORDS = {
   kind: 'and real complex positive negative nonnegative nonzero natural whole integer number scalar constant value fixed choice possible set subset event proposition formula statement',
   /** What an equation is called that holds for every value. */
   identity: 'identity identities identically always',
+  /** "The identity function" is no equation. */
+  identityOf: 'function map mapping matrix element operator activation transformation permutation',
   /** Words of a sentence that speaks of one point: a root, an optimum. */
   atAPoint:
     'set setting stationary optimum optimal vanish* zero solve* solving root* minimum maximum critical',

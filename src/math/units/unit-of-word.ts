@@ -2,6 +2,7 @@ import { Rational } from '../number/rational.js'
 import { number, type Term } from '../term/term.js'
 import type { Ambiguity, Convention, WordAmbiguity } from './convention.js'
 import { type DefinedUnit, unitsByName, unitsBySymbol } from './define-unit.js'
+import type { Dimension } from './dimension.js'
 import './measures.js'
 import { type PrefixReading, prefixReadings } from './prefixes.js'
 import { scaleOf } from './scales.js'
@@ -16,10 +17,12 @@ export function unitOfWord(word: string, convention: Convention): Unit {
   return scale(word, convention) ?? defined(word, convention) ?? noun(word)
 }
 
+const countOf = (noun: string): Dimension => new Map([[noun, Rational.ONE]])
+
 function noun(word: string): Unit {
   const plural = word.toLowerCase()
   const one = singular(plural)
-  return { ...ONE, nouns: new Set([one]), isPlural: one !== plural, isUnknown: word.length < MIN_NOUN_LENGTH }
+  return { ...ONE, nouns: countOf(one), isPlural: one !== plural, isUnknown: word.length < MIN_NOUN_LENGTH }
 }
 
 /** The letter that is a unit in chemistry alone, and a million beside most figures: a meaning of its own. */
@@ -116,7 +119,7 @@ function defined(word: string, { second }: Convention): Unit | null {
     factor: timesWorth(number(scaled), own),
     dimension,
     prefix: scaled,
-    nouns: noun === null ? ONE.nouns : new Set([noun]),
+    nouns: noun === null ? ONE.nouns : countOf(noun),
     ambiguities: new Set<Ambiguity>([
       ...meanings,
       ...(isAmbiguous ? (['prefix'] as const) : []),

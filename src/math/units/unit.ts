@@ -14,8 +14,8 @@ export interface Unit {
   readonly dimension: Dimension
   /** What the prefix before the first of its measures is worth: a thousandth in `mA/cm²`. */
   readonly prefix: Rational
-  /** The nouns among its words: tokens, nodes. */
-  readonly nouns: ReadonlySet<string>
+  /** The powers of the nouns among its words: of `tokens per step` TOKEN 1 and STEP -1. */
+  readonly nouns: Dimension
   /** One of them is a plural, which stands behind a whole number of things: `columns`. */
   readonly isPlural: boolean
   /** A word that is neither in the library nor a noun: `dB`; what it is worth is not known. */
@@ -34,7 +34,7 @@ export const ONE: Unit = {
   scale: number(1),
   dimension: NO_DIMENSION,
   prefix: Rational.ONE,
-  nouns: new Set(),
+  nouns: NO_DIMENSION,
   isPlural: false,
   isUnknown: false,
   ambiguities: NO_AMBIGUITIES,
@@ -61,7 +61,7 @@ export function joinUnits(left: Unit, right: Unit, how: 'times' | 'per'): Unit {
     scale: joined(left.scale, right.scale),
     dimension: timesDimension(left.dimension, isProduct ? right.dimension : inverse(right.dimension)),
     prefix: left.dimension.size > 0 || !isProduct ? left.prefix : right.prefix,
-    nouns: new Set([...left.nouns, ...right.nouns]),
+    nouns: timesDimension(left.nouns, isProduct ? right.nouns : inverse(right.nouns)),
     isPlural: left.isPlural || right.isPlural,
     isUnknown: left.isUnknown || right.isUnknown,
     ambiguities: new Set([...left.ambiguities, ...right.ambiguities]),
@@ -87,5 +87,6 @@ export function powerOfUnit(unit: Unit, exponent: Rational): Unit {
   const [factor, scale] = [raised(unit.factor), raised(unit.scale)]
   const isSmall = exponent.isInteger() && exponent.abs().lte(MAX_POWER)
   const prefix = isSmall ? unit.prefix.pow(Number(exponent.numerator)) : Rational.ONE
-  return { ...unit, factor, scale, prefix, dimension: powerOfDimension(unit.dimension, exponent) }
+  const [dimension, nouns] = [unit.dimension, unit.nouns].map(powers => powerOfDimension(powers, exponent))
+  return { ...unit, factor, scale, prefix, dimension: dimension!, nouns: nouns! }
 }

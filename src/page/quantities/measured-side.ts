@@ -71,7 +71,7 @@ export function measure(
     ...whole,
     hasUnits: units.length > 0,
     isUnknown: units.some(unit => unit.isUnknown),
-    nouns: new Set(units.flatMap(unit => [...unit.nouns])),
+    nouns: new Set(units.flatMap(unit => [...unit.nouns.keys()])),
     ambiguities: new Set(units.flatMap(unit => [...unit.ambiguities])),
     excludes: new Set(units.flatMap(unit => [...unit.excludes])),
   }
@@ -86,7 +86,7 @@ export function inUnit(measured: Measured, unit: Unit): Measured {
     hasUnits: true,
     isComplete: measured.isComplete || (measured.node.head === 'number' && unit.dimension.size > 0),
     isUnknown: measured.isUnknown || unit.isUnknown,
-    nouns: new Set([...measured.nouns, ...unit.nouns]),
+    nouns: new Set([...measured.nouns, ...unit.nouns.keys()]),
     ambiguities: new Set([...measured.ambiguities, ...unit.ambiguities]),
     excludes: new Set([...measured.excludes, ...unit.excludes]),
   }
